@@ -1,0 +1,75 @@
+package io.github.countersign;
+
+import io.github.countersign.assessment.Assessment;
+import io.github.countersign.catalog.Catalog;
+import io.github.countersign.catalog.Control;
+import io.github.countersign.catalog.Profile;
+import io.github.countersign.engine.Engine;
+import io.github.countersign.model.Configuration;
+import io.github.countersign.sources.CatalogReader;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The front door for applications that embed the rules:
+ *
+ * <pre>{@code
+ * Countersign countersign = Countersign.standard();
+ * Configuration configuration = Inputs.read(List.of(Path.of("realm.json"))).get(0);
+ * Assessment assessment = countersign.assess(configuration);
+ * }</pre>
+ *
+ * <p>An instance is immutable and safe for use by many threads. Nothing is printed, written, sent or kept.
+ */
+public final class Countersign {
+
+    private final Catalog catalog;
+    private final Engine engine;
+    private final Clock clock;
+
+    private Countersign(Catalog catalog, Engine engine, Clock clock) {
+        this.catalog = catalog;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /** The built-in controls, with the system's clock. */
+    public static Countersign standard() {
+        Catalog catalog = CatalogReader.builtIn();
+        return new Countersign(catalog, Engine.builtIn(catalog), Clock.systemUTC());
+    }
+
+    /** The same controls, with another clock. */
+    public Countersign withClock(Clock other) {
+        return new Countersign(catalog, engine, other);
+    }
+
+    /** Every control, framework and profile. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** The engine underneath, for rule coverage. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /** Judges a configuration under the default profiles. */
+    public Assessment assess(Configuration configuration) {
+        return assess(configuration, catalog.defaultProfiles(), control -> true);
+    }
+
+    /** Judges a configuration under some profiles, and only for some of their controls. */
+    public Assessment assess(Configuration configuration, List<Profile> profiles, Predicate<Control> controls) {
+        return assess(configuration, profiles, controls, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /** The same, with attestations read as of a day. */
+    public Assessment assess(
+            Configuration configuration, List<Profile> profiles, Predicate<Control> controls, LocalDate asOf) {
+        return engine.assess(configuration, profiles, controls, clock.instant(), asOf);
+    }
+}

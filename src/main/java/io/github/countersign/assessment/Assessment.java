@@ -1,0 +1,55 @@
+package io.github.countersign.assessment;
+
+import io.github.countersign.model.Configuration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that was decided about one configuration.
+ *
+ * @param configuration what was judged
+ * @param assessedAt when
+ * @param asOf the day for which attestations and waivers were read
+ * @param profiles ids of the profiles judged, in order
+ * @param verdicts all verdicts, sorted by profile, control and subject
+ */
+public record Assessment(
+        Configuration configuration,
+        Instant assessedAt,
+        LocalDate asOf,
+        List<String> profiles,
+        List<Verdict> verdicts) {
+
+    /** Copies the lists. */
+    public Assessment {
+        profiles = List.copyOf(profiles);
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /** Number of verdicts by outcome; every outcome has an entry. */
+    public Map<Outcome, Long> summary() {
+        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, 0L);
+        }
+        verdicts.forEach(verdict -> counts.merge(verdict.outcome(), 1L, Long::sum));
+        return counts;
+    }
+
+    /** Whether anything was decided: some control applied, and not every one that applied is undecided. */
+    public boolean judgedAnything() {
+        return verdicts.stream()
+                .map(Verdict::outcome)
+                .anyMatch(outcome -> outcome != Outcome.NOT_APPLICABLE && outcome != Outcome.UNDECIDED);
+    }
+
+    /** Whether a violation stands that counts; a violated SHOULD counts only where asked for. */
+    public boolean violated(boolean failOnShould) {
+        return verdicts.stream()
+                .anyMatch(verdict ->
+                        verdict.outcome() == Outcome.FAIL && verdict.level().counts(failOnShould));
+    }
+}

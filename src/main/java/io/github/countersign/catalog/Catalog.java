@@ -1,0 +1,49 @@
+package io.github.countersign.catalog;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Every control, framework and profile that is known, in a stable order. */
+public record Catalog(List<Control> controls, List<Framework> frameworks, List<Profile> profiles) {
+
+    /** Sorts controls by id and copies the lists. */
+    public Catalog {
+        controls = controls.stream().sorted(Comparator.comparing(Control::id)).toList();
+        frameworks = List.copyOf(frameworks);
+        profiles = List.copyOf(profiles);
+    }
+
+    /** The control of that id. */
+    public Optional<Control> control(String id) {
+        return controls.stream()
+                .filter(control -> control.id().value().equals(id))
+                .findFirst();
+    }
+
+    /** The framework of that id. */
+    public Optional<Framework> framework(String id) {
+        return frameworks.stream()
+                .filter(framework -> framework.id().equals(id))
+                .findFirst();
+    }
+
+    /** The profile of that id or alias, in any case. */
+    public Optional<Profile> profile(String name) {
+        return profiles.stream()
+                .filter(profile -> profile.id().equalsIgnoreCase(name)
+                        || profile.aliases().keySet().stream().anyMatch(name::equalsIgnoreCase))
+                .findFirst();
+    }
+
+    /** The profiles that are judged when the user names none. */
+    public List<Profile> defaultProfiles() {
+        return profiles.stream().filter(Profile::byDefault).toList();
+    }
+
+    /** The clause a reference names, if its framework lists it. */
+    public Optional<Framework.Section> section(Reference reference) {
+        return framework(reference.framework())
+                .map(framework -> framework.sections().get(reference.section()));
+    }
+}

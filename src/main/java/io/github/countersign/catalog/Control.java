@@ -1,0 +1,53 @@
+package io.github.countersign.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One demand, with every word about it.
+ *
+ * @param id its path below {@code rules/}
+ * @param title the compliant state
+ * @param statement what is demanded, in own words
+ * @param severity how much a violation matters
+ * @param rationale why, with the threat it answers and every doubt about the reading taken
+ * @param remediation how to mend a violation
+ * @param hints settings of vendors that mend it, by vendor
+ * @param references where the demand stands; a profile selects by these
+ * @param parameters thresholds by name, unless a reference or a profile gives another
+ * @param threats threat names of SP 800-63B-4 table 3
+ * @param attack ATT&amp;CK technique ids
+ */
+public record Control(
+        ControlId id,
+        String title,
+        String statement,
+        Severity severity,
+        String rationale,
+        String remediation,
+        Map<String, String> hints,
+        List<Reference> references,
+        Map<String, String> parameters,
+        List<String> threats,
+        List<String> attack) {
+
+    /** Copies the collections. */
+    public Control {
+        hints = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(hints));
+        references = List.copyOf(references);
+        parameters = Map.copyOf(parameters);
+        threats = List.copyOf(threats);
+        attack = List.copyOf(attack);
+    }
+
+    /** The references that a profile selects. */
+    public List<Reference> referencesIn(Profile profile) {
+        return references.stream().filter(profile::selects).toList();
+    }
+
+    /** The level under a profile: that of the first reference it selects. */
+    public Optional<Level> levelIn(Profile profile) {
+        return referencesIn(profile).stream().map(Reference::level).findFirst();
+    }
+}

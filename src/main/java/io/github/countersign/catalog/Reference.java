@@ -1,0 +1,22 @@
+package io.github.countersign.catalog;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a demand stands, and how binding it is there.
+ *
+ * @param framework id of the framework and revision: {@code nist-sp-800-63b-4}
+ * @param section clause of that document
+ * @param entry the catalogue entry it encodes, for traceability
+ * @param level how binding it is there
+ * @param parameters values the demand has there, where they differ from the control's own
+ */
+public record Reference(
+        String framework, String section, @Nullable String entry, Level level, Map<String, String> parameters) {
+
+    /** Copies the map. */
+    public Reference {
+        parameters = Map.copyOf(parameters);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.countersign.engine;
+
+import io.github.countersign.engine.Finding.Kind;
+import io.github.countersign.model.Combination;
+import io.github.countersign.model.Facts;
+import io.github.countersign.model.Noun;
+import io.github.countersign.model.NounKind;
+import io.github.countersign.model.RecoveryPath;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * The words a rule speaks with. Its right-hand side makes one call, as in
+ * {@code insert( violated(kcontext, $a, "codes have 5 digits", because($a, "otp.digits", "at least 6")) )}.
+ */
+public final class Findings {
+
+    private Findings() {}
+
+    /** The control applies to the subject. */
+    public static Finding applies(RuleContext rule, Noun subject) {
+        return finding(Kind.APPLIES, rule, subject, "", List.of());
+    }
+
+    /** The subject violates the control. */
+    public static Finding violated(RuleContext rule, Noun subject, String message, Because... because) {
+        return finding(Kind.VIOLATED, rule, subject, message, List.of(because));
+    }
+
+    /** It cannot be told whether the subject violates the control, because the facts are not known. */
+    public static Finding undecided(RuleContext rule, Noun subject, Because... because) {
+        String unknown = Arrays.stream(because)
+                .filter(fact -> fact.observed() == null)
+                .map(Because::meaning)
+                .collect(Collectors.joining("; and whether: "));
+        return finding(Kind.UNDECIDED, rule, subject, "it is not known: " + unknown, List.of(because));
+    }
+
+    /** It cannot be told whether the subject violates the control, for a reason of its own. */
+    public static Finding undecided(RuleContext rule, Noun subject, String message, Because... because) {
+        return finding(Kind.UNDECIDED, rule, subject, message, List.of(because));
+    }
+
+    /** A fact of a noun by its dotted name, with what would meet the demand. */
+    public static Because because(Noun noun, String fact, String expected) {
+        return new Because(
+                Facts.pointer(noun, fact),
+                Facts.meaning((Record) noun, fact),
+                Facts.inWords(Facts.value((Record) noun, fact)),
+                expected);
+    }
+
+    /** An accepted combination of authenticators, with what would meet the demand. */
+    public static Because because(Combination combination, String expected) {
+        String owner = combination.sideDoor() == null
+                ? "/" + NounKind.LOGIN.collection() + "/" + combination.login()
+                : "/" + NounKind.SIDE_DOOR.collection() + "/" + combination.sideDoor();
+        return new Because(
+                owner + "/accepts/" + combination.index(),
+                "a combination of authenticators that is accepted",
+                combination.inWords(),
+                expected);
+    }
+
+    /** A set of proofs that a recovery accepts, with what would meet the demand. */
+    public static Because because(RecoveryPath path, String expected) {
+        return new Because(
+                "/" + NounKind.RECOVERY.collection() + "/" + path.recovery() + "/accepts/" + path.index(),
+                "a set of proofs that recovery accepts",
+                path.inWords(),
+                expected);
+    }
+
+    /** The level a login is measured against. */
+    public static Because because(Claim claim) {
+        return new Because(
+                "/" + NounKind.LOGIN.collection() + "/" + claim.login() + "/claims",
+                "assurance level the login is measured against",
+                claim.inWords(),
+                claim.aal().term());
+    }
+
+    private static Finding finding(Kind kind, RuleContext rule, Noun subject, String message, List<Because> because) {
+        String name = rule.getRule().getName();
+        String control = RuleName.of(name)
+                .orElseThrow(() -> new IllegalStateException("rule '" + name + "' has no control in its name"))
+                .control();
+        return new Finding(kind, name, control, subject.subject(), message, because);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.countersign.model;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Authenticators that together complete a login or open one of its side doors, resolved from their ids.
+ *
+ * @param login the login it opens
+ * @param sideDoor the side door it belongs to, or null for the login's own
+ * @param index position in the list of accepted combinations
+ * @param members the authenticators
+ */
+public record Combination(String login, @Nullable String sideDoor, int index, List<Authenticator> members) {
+
+    /** Copies the list. */
+    public Combination {
+        members = List.copyOf(members);
+    }
+
+    /** Number of different factors it certainly has. */
+    public int certainFactors() {
+        Set<Factor> factors = EnumSet.noneOf(Factor.class);
+        members.forEach(member -> factors.addAll(member.certainFactors()));
+        return factors.size();
+    }
+
+    /** Number of different factors it has at the most, everything unknown taken in its favour. */
+    public int possibleFactors() {
+        Set<Factor> factors = EnumSet.noneOf(Factor.class);
+        members.forEach(member -> factors.addAll(member.possibleFactors()));
+        return factors.size();
+    }
+
+    /** Whether any member is of the class. */
+    public boolean has(AuthenticatorClass nistClass) {
+        return members.stream().anyMatch(member -> member.nistClass() == nistClass);
+    }
+
+    /** Whether any member is of the type. */
+    public boolean has(AuthenticatorType type) {
+        return members.stream().anyMatch(member -> member.type() == type);
+    }
+
+    /** Whether any member is phishing-resistant: true if one certainly is, false if certainly none, else null. */
+    public @Nullable Boolean phishingResistant() {
+        if (members.stream().anyMatch(member -> Boolean.TRUE.equals(member.phishingResistant()))) {
+            return Boolean.TRUE;
+        }
+        return members.stream().allMatch(member -> Boolean.FALSE.equals(member.phishingResistant()))
+                ? Boolean.FALSE
+                : null;
+    }
+
+    /** Whether any member is replay-resistant: true if one certainly is, false if certainly none, else null. */
+    public @Nullable Boolean replayResistant() {
+        if (members.stream().anyMatch(member -> Boolean.TRUE.equals(member.replayResistant()))) {
+            return Boolean.TRUE;
+        }
+        return members.stream().allMatch(member -> Boolean.FALSE.equals(member.replayResistant()))
+                ? Boolean.FALSE
+                : null;
+    }
+
+    /** Whether any member multi-factor by itself: true if one certainly is, false if certainly none, else null. */
+    public @Nullable Boolean multiFactorMember() {
+        if (members.stream().anyMatch(member -> Boolean.TRUE.equals(member.multiFactor()))) {
+            return Boolean.TRUE;
+        }
+        return members.stream().allMatch(member -> Boolean.FALSE.equals(member.multiFactor())) ? Boolean.FALSE : null;
+    }
+
+    /** Whether a member's output is a one-time code that a person types. */
+    public boolean oneTimeCode() {
+        return members.stream().map(Authenticator::type).anyMatch(type -> type != null && type.oneTimeCode());
+    }
+
+    /** The ids of the members in words: {@code password + totp}. */
+    public String inWords() {
+        return members.isEmpty()
+                ? "nothing at all"
+                : members.stream().map(Authenticator::id).collect(Collectors.joining(" + "));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.countersign.model;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A limit in time, which may be known not to exist. Unknown is a null {@code Limit}; <em>no limit</em> is a value of its
+ * own, written {@code none}.
+ *
+ * @param duration the limit, or null when there is none
+ */
+public record Limit(@Nullable Duration duration) implements Comparable<Limit> {
+
+    /** Known to have no limit. */
+    public static final Limit NONE = new Limit(null);
+
+    /** A limit of so many seconds. */
+    public static Limit ofSeconds(long seconds) {
+        return new Limit(Duration.ofSeconds(seconds));
+    }
+
+    /** Whether there is a limit at all. */
+    public boolean bounded() {
+        return duration != null;
+    }
+
+    /** Whether something may last longer than the given time; without a limit it always may. */
+    public boolean exceeds(Duration most) {
+        return duration == null || duration.compareTo(most) > 0;
+    }
+
+    @Override
+    public int compareTo(Limit other) {
+        if (duration == null || other.duration == null) {
+            return Boolean.compare(duration == null, other.duration == null);
+        }
+        return duration.compareTo(other.duration);
+    }
+
+    @Override
+    public String toString() {
+        return duration == null ? "none" : duration.toString();
+    }
+}

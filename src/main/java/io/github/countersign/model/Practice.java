@@ -1,0 +1,42 @@
+package io.github.countersign.model;
+
+import static io.github.countersign.model.Lists.copy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What no export can show and a person attests, for a time. After that time it is unknown again. */
+public record Practice(
+        String id,
+        @Fact("what is attested") @Nullable PracticeKind kind,
+        @Fact("whether it is in place") @Nullable Boolean inPlace,
+
+        @Fact("services it is about; none named means all") @Refers(Service.class) @Nullable
+        List<String> services,
+
+        @Fact("who attests it") @Nullable String attestedBy,
+        @Fact("when it was attested") @Nullable LocalDate attestedOn,
+
+        @Fact("last day on which the attestation holds") @Nullable
+        LocalDate validUntil,
+
+        @Fact("document or ticket that shows it") @Nullable String evidence)
+        implements Noun {
+
+    /** Copies the list. */
+    public Practice {
+        services = copy(services);
+    }
+
+    /** Whether it is in place on the given day; null where nobody said so or the attestation has run out. */
+    public @Nullable Boolean holdsOn(LocalDate day) {
+        boolean expired = validUntil != null && day.isAfter(validUntil);
+        return expired ? null : inPlace;
+    }
+
+    /** Whether it covers the service. */
+    public boolean covers(String service) {
+        return services == null || services.isEmpty() || services.contains(service);
+    }
+}

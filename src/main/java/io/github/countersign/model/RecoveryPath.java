@@ -1,0 +1,58 @@
+package io.github.countersign.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One set of proofs that a recovery accepts.
+ *
+ * @param recovery the recovery it belongs to
+ * @param login the login it restores
+ * @param index position in the list of accepted sets
+ * @param proofs what must be shown
+ */
+public record RecoveryPath(String recovery, String login, int index, List<Recovery.Proof> proofs) {
+
+    /** Copies the list. */
+    public RecoveryPath {
+        proofs = List.copyOf(proofs);
+    }
+
+    /** Whether the method is among the proofs. */
+    public boolean has(Recovery.Method method) {
+        return proofs.stream().anyMatch(proof -> proof.method() == method);
+    }
+
+    /** How many different kinds of recovery code of SP 800-63B-4 section 4.2.1 it asks for. */
+    public int recoveryCodeKinds() {
+        return (int) proofs.stream()
+                .filter(Recovery.Proof::recoveryCode)
+                .map(Recovery.Proof::method)
+                .distinct()
+                .count();
+    }
+
+    /** Whether every proof is known; an unknown one may add anything. */
+    public boolean known() {
+        return proofs.stream().allMatch(proof -> proof.method() != null);
+    }
+
+    /** Whether a code of it is sent by the channel. */
+    public boolean by(Recovery.CodeChannel channel) {
+        return proofs.stream().anyMatch(proof -> proof.channel() == channel);
+    }
+
+    /** Whether an authenticator the person already holds is asked for; null where it may be. */
+    public @Nullable Boolean asksBoundAuthenticator() {
+        boolean asked = has(Recovery.Method.BOUND_AUTHENTICATOR) || has(Recovery.Method.TWO_PHYSICAL_AUTHENTICATORS);
+        return asked ? Boolean.TRUE : known() ? Boolean.FALSE : null;
+    }
+
+    /** The proofs in words. */
+    public String inWords() {
+        return proofs.isEmpty()
+                ? "nothing at all"
+                : proofs.stream().map(Recovery.Proof::toString).collect(Collectors.joining(" + "));
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.countersign.sources;
+
+import io.github.countersign.model.Limit;
+import io.github.countersign.model.NounKind;
+import io.github.countersign.model.Origin;
+import io.github.countersign.model.Source;
+import io.github.countersign.model.Term;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A configuration in the making: the tree of a native document, with the origin of each fact. Importers write facts here
+ * by name; {@link DraftReader} turns the whole into records and refuses what the model does not know.
+ */
+final class Draft {
+
+    private final Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    private final Map<String, Origin> origins = new LinkedHashMap<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final String name;
+    private @Nullable LocalDate asOf;
+
+    Draft(String name) {
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    void asOf(@Nullable LocalDate day) {
+        this.asOf = day;
+    }
+
+    void source(Source source) {
+        sources.add(source);
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    Map<String, @Nullable Object> tree() {
+        return tree;
+    }
+
+    Map<String, Origin> origins() {
+        return origins;
+    }
+
+    /** A noun to write facts of, made if it is not there yet. */
+    Entry noun(NounKind kind, String id) {
+        child(child(tree, kind.collection()), id);
+        return new Entry("/" + kind.collection() + Tree.step(id), kind, id);
+    }
+
+    /** Whether the noun is there. */
+    boolean has(NounKind kind, String id) {
+        return Tree.mapOf(tree.get(kind.collection())).containsKey(id);
+    }
+
+    /** Ids of the nouns of a kind, in the order they were made. */
+    List<String> ids(NounKind kind) {
+        return List.copyOf(Tree.mapOf(tree.get(kind.collection())).keySet());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> child(Map<String, @Nullable Object> parent, String key) {
+        return (Map<String, @Nullable Object>)
+                java.util.Objects.requireNonNull(parent.computeIfAbsent(key, made -> new LinkedHashMap<>()));
+    }
+
+    /** Facts of one noun. */
+    final class Entry {
+
+        private final String pointer;
+        private final NounKind kind;
+        private final String id;
+
+        private Entry(String pointer, NounKind kind, String id) {
+            this.pointer = pointer;
+            this.kind = kind;
+            this.id = id;
+        }
+
+        String id() {
+            return id;
+        }
+
+        /**
+         * States a fact. A null value states nothing: the fact stays unknown.
+         *
+         * @param fact dotted name: {@code otp.digits}
+         * @param value a text, number, truth value, {@link Term}, {@link Duration}, {@link Limit}, or lists and maps of them
+         */
+        Entry set(String fact, @Nullable Object value, Origin origin) {
+            if (value == null) {
+                return this;
+            }
+            Map<String, @Nullable Object> at = child(child(tree, kind.collection()), id);
+            String[] parts = fact.split("\\.", -1);
+            for (int i = 0; i < parts.length - 1; i++) {
+                at = child(at, parts[i]);
+            }
+            at.put(parts[parts.length - 1], plain(value));
+            origins.put(pointer + "/" + fact.replace('.', '/'), origin);
+            return this;
+        }
+
+        /** Adds to a fact that is a list, and remembers the origin of the element. */
+        Entry add(String fact, Object element, Origin origin) {
+            Map<String, @Nullable Object> at = child(child(tree, kind.collection()), id);
+            @SuppressWarnings("unchecked")
+            List<@Nullable Object> list = (List<@Nullable Object>)
+                    java.util.Objects.requireNonNull(at.computeIfAbsent(fact, made -> new ArrayList<>()));
+            Object added = plain(element);
+            if (!list.contains(added)) {
+                origins.put(pointer + "/" + fact + "/" + list.size(), origin);
+                list.add(added);
+            }
+            return this;
+        }
+
+        /** States that the noun itself comes from a place; facts without an origin of their own share it. */
+        Entry from(Origin origin) {
+            origins.putIfAbsent(pointer, origin);
+            return this;
+        }
+
+        /** The value of a fact as stated so far. */
+        @Nullable
+        Object get(String fact) {
+            Object at = child(child(tree, kind.collection()), id);
+            for (String part : fact.split("\\.", -1)) {
+                at = Tree.mapOf(at).get(part);
+            }
+            return at;
+        }
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Term term) {
+            return term.term();
+        }
+        if (value instanceof Collection<?> collection) {
+            List<Object> copy = new ArrayList<>();
+            collection.forEach(element -> copy.add(plain(element)));
+            return copy;
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> copy = new LinkedHashMap<>();
+            map.forEach((key, element) -> copy.put(String.valueOf(key), plain(element)));
+            return copy;
+        }
+        if (value instanceof Duration || value instanceof Limit || value instanceof LocalDate) {
+            return value.toString();
+        }
+        return value;
+    }
+}
