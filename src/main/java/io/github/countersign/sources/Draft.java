@@ -1,5 +1,6 @@
 package io.github.countersign.sources;
 
+import io.github.countersign.model.Configuration;
 import io.github.countersign.model.Limit;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Origin;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A configuration in the making: the tree of a native document, with the origin of each fact. Importers write facts here
  * by name; {@link DraftReader} turns the whole into records and refuses what the model does not know.
  */
-final class Draft {
+public final class Draft {
 
     private final Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     private final Map<String, Origin> origins = new LinkedHashMap<>();
@@ -26,8 +27,18 @@ final class Draft {
     private final String name;
     private @Nullable LocalDate asOf;
 
-    Draft(String name) {
+    /** An empty draft of the given name. */
+    public Draft(String name) {
         this.name = name;
+    }
+
+    /** Turns the draft into a configuration. Only a defect of the importer that made it can keep it from being one. */
+    public Configuration finish() {
+        DraftReader.Result result = DraftReader.read(this);
+        if (!result.defects().isEmpty()) {
+            throw new IllegalStateException("an importer stated what the model does not know: " + result.defects());
+        }
+        return result.configuration();
     }
 
     String name() {
@@ -39,11 +50,13 @@ final class Draft {
         return asOf;
     }
 
-    void asOf(@Nullable LocalDate day) {
+    /** States the day the facts were true. */
+    public void asOf(@Nullable LocalDate day) {
         this.asOf = day;
     }
 
-    void source(Source source) {
+    /** Adds a file that was read. */
+    public void source(Source source) {
         sources.add(source);
     }
 
@@ -60,18 +73,18 @@ final class Draft {
     }
 
     /** A noun to write facts of, made if it is not there yet. */
-    Entry noun(NounKind kind, String id) {
+    public Entry noun(NounKind kind, String id) {
         child(child(tree, kind.collection()), id);
         return new Entry("/" + kind.collection() + Tree.step(id), kind, id);
     }
 
     /** Whether the noun is there. */
-    boolean has(NounKind kind, String id) {
+    public boolean has(NounKind kind, String id) {
         return Tree.mapOf(tree.get(kind.collection())).containsKey(id);
     }
 
     /** Ids of the nouns of a kind, in the order they were made. */
-    List<String> ids(NounKind kind) {
+    public List<String> ids(NounKind kind) {
         return List.copyOf(Tree.mapOf(tree.get(kind.collection())).keySet());
     }
 
@@ -82,7 +95,7 @@ final class Draft {
     }
 
     /** Facts of one noun. */
-    final class Entry {
+    public final class Entry {
 
         private final String pointer;
         private final NounKind kind;
@@ -94,7 +107,8 @@ final class Draft {
             this.id = id;
         }
 
-        String id() {
+        /** Its id. */
+        public String id() {
             return id;
         }
 
@@ -104,7 +118,7 @@ final class Draft {
          * @param fact dotted name: {@code otp.digits}
          * @param value a text, number, truth value, {@link Term}, {@link Duration}, {@link Limit}, or lists and maps of them
          */
-        Entry set(String fact, @Nullable Object value, Origin origin) {
+        public Entry set(String fact, @Nullable Object value, Origin origin) {
             if (value == null) {
                 return this;
             }
@@ -119,7 +133,7 @@ final class Draft {
         }
 
         /** Adds to a fact that is a list, and remembers the origin of the element. */
-        Entry add(String fact, Object element, Origin origin) {
+        public Entry add(String fact, Object element, Origin origin) {
             Map<String, @Nullable Object> at = child(child(tree, kind.collection()), id);
             @SuppressWarnings("unchecked")
             List<@Nullable Object> list = (List<@Nullable Object>)
@@ -133,7 +147,7 @@ final class Draft {
         }
 
         /** States that the noun itself comes from a place; facts without an origin of their own share it. */
-        Entry from(Origin origin) {
+        public Entry from(Origin origin) {
             origins.putIfAbsent(pointer, origin);
             return this;
         }

@@ -4,7 +4,7 @@ import io.github.countersign.model.Configuration;
 import java.util.List;
 
 /** Reads one kind of file. A vendor's importer drops that vendor's secrets before anything else sees the tree. */
-interface Importer {
+public interface Importer {
 
     /** How inputs of this kind are called in results: {@code keycloak-realm}. */
     String kind();

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param root the outermost value
  * @param places where each value and key stands, by JSON pointer
  */
-record Tree(String file, String sha256, @Nullable Object root, Map<String, Problem.Place> places) {
+public record Tree(String file, String sha256, @Nullable Object root, Map<String, Problem.Place> places) {
 
     /** A step of a JSON pointer for a key. */
-    static String step(String key) {
+    public static String step(String key) {
         return "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
     /** The place of the value at the pointer, or of the nearest value around it. */
-    Problem.@Nullable Place place(String pointer) {
+    public Problem.@Nullable Place place(String pointer) {
         String at = pointer;
         while (true) {
             Problem.Place place = places.get(at);
@@ -33,30 +33,30 @@ record Tree(String file, String sha256, @Nullable Object root, Map<String, Probl
     }
 
     /** A fact read at the pointer. */
-    Origin read(String pointer) {
+    public Origin read(String pointer) {
         Problem.Place place = place(pointer);
         return Origin.read(file, pointer, place == null ? null : place.line());
     }
 
     /** A problem at the pointer. */
-    Problem problem(String pointer, String what) {
+    public Problem problem(String pointer, String what) {
         return new Problem(file, place(pointer), pointer, what);
     }
 
     /** The outermost value as a map, empty if it is none. */
-    Map<String, @Nullable Object> object() {
+    public Map<String, @Nullable Object> object() {
         return mapOf(root);
     }
 
     /** A value as a map, empty if it is none. */
     @SuppressWarnings("unchecked")
-    static Map<String, @Nullable Object> mapOf(@Nullable Object value) {
+    public static Map<String, @Nullable Object> mapOf(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
     }
 
     /** A value as a list, empty if it is none. */
     @SuppressWarnings("unchecked")
-    static List<@Nullable Object> listOf(@Nullable Object value) {
+    public static List<@Nullable Object> listOf(@Nullable Object value) {
         return value instanceof List<?> list ? (List<@Nullable Object>) list : List.of();
     }
 }
