@@ -9,6 +9,7 @@ import io.github.countersign.model.RecoveryPath;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
@@ -80,6 +81,11 @@ public final class Findings {
                 "assurance level the login is measured against",
                 claim.inWords(),
                 claim.aal().term());
+    }
+
+    /** A duration or limit for people to read: {@code 30 days}, {@code 12 hours}, {@code without limit}. */
+    public static String inWords(@Nullable Object time) {
+        return time == null ? "an unknown time" : TimeInWords.of(time);
     }
 
     private static Finding finding(Kind kind, RuleContext rule, Noun subject, String message, List<Because> because) {

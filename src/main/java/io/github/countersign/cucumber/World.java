@@ -1,0 +1,87 @@
+package io.github.countersign.cucumber;
+
+import io.github.countersign.Countersign;
+import io.github.countersign.assessment.Assessment;
+import io.github.countersign.catalog.Control;
+import io.github.countersign.catalog.Profile;
+import io.github.countersign.engine.Engine;
+import io.github.countersign.sources.EditableDocument;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** The state of the scenario that runs on this thread. */
+final class World {
+
+    private static final ThreadLocal<World> CURRENT = ThreadLocal.withInitial(World::new);
+    private static final AtomicLong ASSESSMENTS = new AtomicLong();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private @Nullable EditableDocument organisation;
+    private @Nullable String profile;
+    private LocalDate asOf = TODAY;
+
+    private World() {}
+
+    static void reset() {
+        CURRENT.remove();
+    }
+
+    static void start(EditableDocument organisation) {
+        CURRENT.get().organisation = organisation;
+    }
+
+    static EditableDocument organisation() {
+        EditableDocument organisation = CURRENT.get().organisation;
+        if (organisation == null) {
+            throw new IllegalStateException(
+                    "the scenario has no organisation: begin with 'Given a compliant organisation'");
+        }
+        return organisation;
+    }
+
+    static void profile(String id) {
+        CURRENT.get().profile = id;
+    }
+
+    static void asOf(LocalDate day) {
+        CURRENT.get().asOf = day;
+    }
+
+    /** Judges one control, under the profile named, else under the first that selects it. */
+    static Assessment assess(String control) {
+        Countersign countersign = Engines.standard();
+        Control judged = countersign
+                .catalog()
+                .control(control)
+                .orElseThrow(() -> new IllegalArgumentException("there is no control " + control));
+        Engine engine = countersign.engine().observedBy(Engines.observerOf(ASSESSMENTS.incrementAndGet()));
+        return engine.assess(
+                organisation().configuration(),
+                List.of(profileFor(countersign, judged)),
+                judged::equals,
+                Instant.EPOCH,
+                CURRENT.get().asOf);
+    }
+
+    private static Profile profileFor(Countersign countersign, Control control) {
+        String named = CURRENT.get().profile;
+        if (named != null) {
+            Profile profile = countersign
+                    .catalog()
+                    .profile(named)
+                    .orElseThrow(() -> new IllegalArgumentException("there is no profile " + named));
+            if (!profile.selects(control)) {
+                throw new IllegalArgumentException("profile " + named + " does not select " + control.id());
+            }
+            return profile;
+        }
+        return countersign.catalog().profiles().stream()
+                .filter(profile -> profile.selects(control))
+                .sorted(java.util.Comparator.comparing(profile -> !profile.byDefault()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no profile selects " + control.id()));
+    }
+}
