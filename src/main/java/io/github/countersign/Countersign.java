@@ -4,6 +4,7 @@ import io.github.countersign.assessment.Assessment;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.Profile;
+import io.github.countersign.catalog.RulePack;
 import io.github.countersign.engine.Engine;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.sources.CatalogReader;
@@ -40,6 +41,16 @@ public final class Countersign {
     public static Countersign standard() {
         Catalog catalog = CatalogReader.builtIn();
         return new Countersign(catalog, Engine.builtIn(catalog), Clock.systemUTC());
+    }
+
+    /**
+     * These controls and those of a rule pack, compiled now. Compiling takes seconds.
+     *
+     * @throws io.github.countersign.engine.RuleDefectException if the pack's rules cannot be compiled
+     */
+    public Countersign with(RulePack pack) {
+        Catalog both = catalog.with(pack.controls());
+        return new Countersign(both, engine.with(both, pack), clock);
     }
 
     /** The same controls, with another clock. */

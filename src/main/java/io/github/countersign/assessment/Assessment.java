@@ -46,6 +46,11 @@ public record Assessment(
                 .anyMatch(outcome -> outcome != Outcome.NOT_APPLICABLE && outcome != Outcome.UNDECIDED);
     }
 
+    /** Whether a control that applies could not be decided. */
+    public boolean undecided() {
+        return verdicts.stream().anyMatch(verdict -> verdict.outcome() == Outcome.UNDECIDED);
+    }
+
     /** Whether a violation stands that counts; a violated SHOULD counts only where asked for. */
     public boolean violated(boolean failOnShould) {
         return verdicts.stream()

@@ -1,5 +1,6 @@
 package io.github.countersign.catalog;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,22 @@ public record Catalog(List<Control> controls, List<Framework> frameworks, List<P
         controls = controls.stream().sorted(Comparator.comparing(Control::id)).toList();
         frameworks = List.copyOf(frameworks);
         profiles = List.copyOf(profiles);
+    }
+
+    /**
+     * This catalogue with more controls.
+     *
+     * @throws IllegalArgumentException if an id is taken
+     */
+    public Catalog with(List<Control> more) {
+        List<Control> both = new ArrayList<>(controls);
+        for (Control control : more) {
+            if (control(control.id().value()).isPresent()) {
+                throw new IllegalArgumentException("there is a control " + control.id() + " already");
+            }
+            both.add(control);
+        }
+        return new Catalog(both, frameworks, profiles);
     }
 
     /** The control of that id. */

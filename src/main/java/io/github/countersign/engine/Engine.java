@@ -5,6 +5,7 @@ import io.github.countersign.assessment.Verdict;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.Profile;
+import io.github.countersign.catalog.RulePack;
 import io.github.countersign.model.Configuration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,15 @@ public final class Engine {
     /** An engine for the built-in rules. */
     public static Engine builtIn(Catalog catalog) {
         return new Engine(catalog, RuleBase.builtIn(), name -> {});
+    }
+
+    /**
+     * An engine for these rules and those of a pack, compiled now.
+     *
+     * @param both the catalogue of both
+     */
+    public Engine with(Catalog both, RulePack pack) {
+        return new Engine(both, rules.with(pack), onFired);
     }
 
     /** The same engine, telling the name of each rule that fires; for coverage. */

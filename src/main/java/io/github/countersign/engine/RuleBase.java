@@ -1,5 +1,6 @@
 package io.github.countersign.engine;
 
+import io.github.countersign.catalog.RulePack;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,17 +26,49 @@ final class RuleBase {
     /** Where the build lists the classes that start the built-in rules. */
     static final String MODEL_LIST = "META-INF/countersign/models";
 
+    private final List<Model> models;
     private final KieBase rules;
     private final KieSessionsPool sessions;
 
-    private RuleBase(KieBase rules) {
-        this.rules = rules;
+    private RuleBase(List<Model> models) {
+        this.models = models;
+        this.rules = KieBaseBuilder.createKieBaseFromModel(models, EqualityBehaviorOption.EQUALITY);
         this.sessions = rules.newKieSessionsPool(1);
     }
 
     /** The rules that travel with the product. */
     static RuleBase builtIn() {
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(builtInModels(), EqualityBehaviorOption.EQUALITY));
+        return new RuleBase(builtInModels());
+    }
+
+    /** These rules and those of a pack. */
+    RuleBase with(RulePack pack) {
+        List<String> problems = new ArrayList<>();
+        pack.rules()
+                .forEach((path, text) ->
+                        RuleHygiene.problems(path, text).forEach(it -> problems.add(pack.name() + "/" + it)));
+        if (!problems.isEmpty()) {
+            throw new RuleDefectException(problems);
+        }
+        RuleCompiler.Compiled compiled = RuleCompiler.compile(pack.rules());
+        PackLoader loader = new PackLoader(compiled.classes());
+        List<Model> both = new ArrayList<>(models);
+        for (String name : compiled.models()) {
+            both.add(instance(loader, name));
+        }
+        try {
+            return new RuleBase(both);
+        } catch (NoClassDefFoundError forbidden) {
+            throw new RuleDefectException(List.of(pack.name() + ": " + forbidden.getMessage()));
+        }
+    }
+
+    private static Model instance(ClassLoader loader, String name) {
+        try {
+            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException("a compiled rule class cannot be started", broken);
+        }
     }
 
     private static List<Model> builtInModels() {
@@ -47,14 +80,11 @@ final class RuleBase {
             List<Model> models = new ArrayList<>();
             BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
             for (String name : lines.lines().toList()) {
-                models.add(
-                        (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+                models.add(instance(loader, name));
             }
             return models;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException("a compiled rule class cannot be started", broken);
         }
     }
 

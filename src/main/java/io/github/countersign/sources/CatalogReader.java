@@ -49,6 +49,19 @@ public final class CatalogReader {
         return new CatalogReader(tree).read();
     }
 
+    /** Reads controls alone, whose references name frameworks of another catalogue. */
+    static List<Control> readControls(Tree tree, Catalog frameworks) {
+        CatalogReader reader = new CatalogReader(tree);
+        List<Control> controls = new ArrayList<>();
+        new Fields(tree, "", tree.object(), reader.problems)
+                .each("controls", (id, fields) -> reader.control(id, fields).ifPresent(controls::add));
+        reader.checkReferences(new Catalog(controls, frameworks.frameworks(), frameworks.profiles()));
+        if (!reader.problems.isEmpty()) {
+            throw new InputException(reader.problems);
+        }
+        return controls;
+    }
+
     private Catalog read() {
         Fields root = new Fields(tree, "", tree.object(), problems);
         List<Framework> frameworks = new ArrayList<>();

@@ -1,0 +1,271 @@
+package io.github.countersign.cli;
+
+import io.github.countersign.Countersign;
+import io.github.countersign.assessment.Assessment;
+import io.github.countersign.catalog.Catalog;
+import io.github.countersign.catalog.Control;
+import io.github.countersign.catalog.Profile;
+import io.github.countersign.model.Configuration;
+import io.github.countersign.report.HtmlReport;
+import io.github.countersign.report.JsonResult;
+import io.github.countersign.report.ReportFiles;
+import io.github.countersign.sources.InputException;
+import io.github.countersign.sources.Inputs;
+import io.github.countersign.sources.PackReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job: read configurations, judge them, write reports, say what stands. */
+@Command(
+        name = "assess",
+        description = "Read configurations, judge them and write reports.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  countersign assess realm.json",
+            "  countersign assess realm.json --profile sp800-63b-3-aal2 --format json",
+            "  countersign assess company.yaml --only aal2/recovery --strict",
+            "  kcadm.sh get realms/acme | countersign assess - --quiet"
+        })
+final class Assess implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description =
+                    "Vendor exports or native documents; the kind is found from the content. '-' is standard input.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "ID",
+            description = "Judge under this profile; may be given several times. 'list' prints all of them.")
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(names = "--only", paramLabel = "ID", description = "Judge only this control, or all below this path.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Add a rule pack of your own. A pack is code: name only what you trust.")
+    private List<Path> packs = new ArrayList<>();
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "Templates that take the place of the built-in ones.")
+    private @Nullable Path templates;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "html, json or both (default: ${DEFAULT-VALUE}).",
+            defaultValue = "html,json")
+    private List<String> formats = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where reports go (default: reports/<configuration>/).")
+    private @Nullable Path out;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Read attestations as of this day (default: today).")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--strict", description = "Exit 1 also when anything is undecided.")
+    private boolean strict;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            description = "'should': exit 1 also for a violated recommendation of a standard.")
+    private @Nullable String failOn;
+
+    @Option(names = "--quiet", description = "Print nothing but errors.")
+    private boolean quiet;
+
+    @Option(names = "--no-color", description = "Print without colours.")
+    private boolean noColor;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter console = spec.commandLine().getOut();
+        checkOptions();
+        try (Progress progress = Progress.start(spec.commandLine().getErr(), quiet)) {
+            progress.now("loading the rules");
+            Countersign countersign = countersign();
+            if (profiles.contains("list")) {
+                countersign.catalog().profiles().forEach(profile -> console.println(profileLine(profile)));
+                return Exit.OK;
+            }
+            List<Profile> selected = select(countersign.catalog());
+            progress.now("reading " + String.join(", ", inputs));
+            List<Configuration> configurations = read();
+            return judge(countersign, selected, configurations, progress);
+        }
+    }
+
+    private int judge(
+            Countersign countersign, List<Profile> selected, List<Configuration> configurations, Progress progress)
+            throws IOException {
+        Console console = new Console(spec.commandLine().getOut(), !noColor && Console.colourful());
+        Set<String> taken = new HashSet<>();
+        int exit = Exit.OK;
+        for (Configuration configuration : configurations) {
+            progress.now("judging " + configuration.name());
+            Assessment assessment = countersign.assess(configuration, selected, this::wanted, day());
+            progress.now("writing the report on " + configuration.name());
+            List<Path> written =
+                    write(assessment, countersign.catalog(), folder(configuration, taken, configurations.size()));
+            int code = exitCode(assessment);
+            exit = Exit.worst(exit, code);
+            if (!quiet) {
+                new Summary(console, countersign.catalog()).print(assessment, written, code);
+            } else if (code == Exit.NOT_ASSESSED) {
+                spec.commandLine().getErr().println("error: " + configuration.name() + ": " + Summary.NOTHING_JUDGED);
+            }
+        }
+        return exit;
+    }
+
+    private Countersign countersign() {
+        Countersign countersign = Countersign.standard();
+        for (Path pack : packs) {
+            countersign = countersign.with(PackReader.read(pack));
+        }
+        return countersign;
+    }
+
+    private void checkOptions() {
+        if (failOn != null && !failOn.equalsIgnoreCase("should")) {
+            throw new ParameterException(spec.commandLine(), "--fail-on takes 'should', not '" + failOn + "'");
+        }
+        for (String format : formats) {
+            if (!Set.of("html", "json").contains(format.toLowerCase(Locale.ROOT))) {
+                throw new ParameterException(
+                        spec.commandLine(), "unknown format '" + format + "'; known are html and json");
+            }
+        }
+    }
+
+    private List<Profile> select(Catalog catalog) {
+        if (only.stream().anyMatch(id -> catalog.controls().stream().noneMatch(control -> below(control, id)))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--only " + String.join(", ", only) + " names no control; 'countersign controls' lists them");
+        }
+        if (profiles.isEmpty()) {
+            return catalog.defaultProfiles();
+        }
+        return profiles.stream().distinct().map(id -> profile(catalog, id)).toList();
+    }
+
+    private Profile profile(Catalog catalog, String id) {
+        return catalog.profile(id)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "unknown profile '" + id + "'; known are "
+                                + String.join(
+                                        ", ",
+                                        catalog.profiles().stream()
+                                                .map(Profile::id)
+                                                .toList())));
+    }
+
+    private static String profileLine(Profile profile) {
+        return String.format(
+                Locale.ROOT,
+                "%-20s %s%s",
+                profile.id(),
+                profile.summary(),
+                profile.byDefault() ? "" : " (only when named)");
+    }
+
+    private boolean wanted(Control control) {
+        return only.isEmpty() || only.stream().anyMatch(id -> below(control, id));
+    }
+
+    private static boolean below(Control control, String id) {
+        return control.id().value().equals(id) || control.id().value().startsWith(id + "/");
+    }
+
+    private List<Configuration> read() throws IOException {
+        List<Path> files = new ArrayList<>();
+        List<Configuration> configurations = new ArrayList<>();
+        for (String input : inputs) {
+            if (input.equals("-")) {
+                configurations.addAll(Inputs.read("standard-input", System.in.readAllBytes()));
+            } else {
+                files.add(Path.of(input));
+            }
+        }
+        configurations.addAll(Inputs.read(files));
+        if (configurations.isEmpty()) {
+            throw new InputException(String.join(", ", inputs), "holds no configuration");
+        }
+        return configurations;
+    }
+
+    private LocalDate day() {
+        return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+    }
+
+    private List<Path> write(Assessment assessment, Catalog catalog, Path folder) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (String format : formats) {
+            if (format.equalsIgnoreCase("html")) {
+                HtmlReport report = templates == null ? HtmlReport.standard() : HtmlReport.withTemplates(templates);
+                written.add(ReportFiles.write(folder, "report.html", report.render(assessment, catalog)));
+            } else {
+                written.add(ReportFiles.write(folder, "result.json", JsonResult.render(assessment, catalog)));
+            }
+        }
+        return written;
+    }
+
+    private Path folder(Configuration configuration, Set<String> taken, int of) {
+        if (out != null && of == 1) {
+            return out;
+        }
+        String slug = configuration
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String base = slug.isEmpty() ? "configuration" : slug.length() > 80 ? slug.substring(0, 80) : slug;
+        String name = base;
+        for (int i = 2; !taken.add(name); i++) {
+            name = base + "-" + i;
+        }
+        return (out == null ? Path.of("reports") : out).resolve(name);
+    }
+
+    private int exitCode(Assessment assessment) {
+        if (!assessment.judgedAnything()) {
+            return Exit.NOT_ASSESSED;
+        }
+        if (assessment.violated(failOn != null) || (strict && assessment.undecided())) {
+            return Exit.VIOLATED;
+        }
+        return Exit.OK;
+    }
+}
