@@ -3,7 +3,6 @@ package io.github.countersign.cli;
 import io.github.countersign.Countersign;
 import io.github.countersign.assessment.Assessment;
 import io.github.countersign.catalog.Catalog;
-import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.Profile;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.report.HtmlReport;
@@ -11,12 +10,9 @@ import io.github.countersign.report.JsonResult;
 import io.github.countersign.report.ReportFiles;
 import io.github.countersign.sources.InputException;
 import io.github.countersign.sources.Inputs;
-import io.github.countersign.sources.PackReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,26 +43,14 @@ import picocli.CommandLine.Spec;
 final class Assess implements Callable<Integer> {
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INPUT",
             description =
                     "Vendor exports or native documents; the kind is found from the content. '-' is standard input.")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(
-            names = "--profile",
-            paramLabel = "ID",
-            description = "Judge under this profile; may be given several times. 'list' prints all of them.")
-    private List<String> profiles = new ArrayList<>();
-
-    @Option(names = "--only", paramLabel = "ID", description = "Judge only this control, or all below this path.")
-    private List<String> only = new ArrayList<>();
-
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Add a rule pack of your own. A pack is code: name only what you trust.")
-    private List<Path> packs = new ArrayList<>();
+    @Mixin
+    private Judging judging = new Judging();
 
     @Option(
             names = "--templates",
@@ -83,9 +68,6 @@ final class Assess implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where reports go (default: reports/<configuration>/).")
     private @Nullable Path out;
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Read attestations as of this day (default: today).")
-    private @Nullable LocalDate asOf;
 
     @Option(names = "--strict", description = "Exit 1 also when anything is undecided.")
     private boolean strict;
@@ -112,12 +94,15 @@ final class Assess implements Callable<Integer> {
         checkOptions();
         try (Progress progress = Progress.start(spec.commandLine().getErr(), quiet)) {
             progress.now("loading the rules");
-            Countersign countersign = countersign();
-            if (profiles.contains("list")) {
+            Countersign countersign = judging.countersign();
+            if (judging.listsProfiles()) {
                 countersign.catalog().profiles().forEach(profile -> console.println(profileLine(profile)));
                 return Exit.OK;
             }
-            List<Profile> selected = select(countersign.catalog());
+            if (inputs.isEmpty()) {
+                throw new ParameterException(spec.commandLine(), "name at least one INPUT to assess");
+            }
+            List<Profile> selected = judging.select(countersign.catalog());
             progress.now("reading " + String.join(", ", inputs));
             List<Configuration> configurations = read();
             return judge(countersign, selected, configurations, progress);
@@ -132,7 +117,7 @@ final class Assess implements Callable<Integer> {
         int exit = Exit.OK;
         for (Configuration configuration : configurations) {
             progress.now("judging " + configuration.name());
-            Assessment assessment = countersign.assess(configuration, selected, this::wanted, day());
+            Assessment assessment = countersign.assess(configuration, selected, judging::wanted, judging.day());
             progress.now("writing the report on " + configuration.name());
             List<Path> written =
                     write(assessment, countersign.catalog(), folder(configuration, taken, configurations.size()));
@@ -147,14 +132,6 @@ final class Assess implements Callable<Integer> {
         return exit;
     }
 
-    private Countersign countersign() {
-        Countersign countersign = Countersign.standard();
-        for (Path pack : packs) {
-            countersign = countersign.with(PackReader.read(pack));
-        }
-        return countersign;
-    }
-
     private void checkOptions() {
         if (failOn != null && !failOn.equalsIgnoreCase("should")) {
             throw new ParameterException(spec.commandLine(), "--fail-on takes 'should', not '" + failOn + "'");
@@ -167,30 +144,6 @@ final class Assess implements Callable<Integer> {
         }
     }
 
-    private List<Profile> select(Catalog catalog) {
-        if (only.stream().anyMatch(id -> catalog.controls().stream().noneMatch(control -> below(control, id)))) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--only " + String.join(", ", only) + " names no control; 'countersign controls' lists them");
-        }
-        if (profiles.isEmpty()) {
-            return catalog.defaultProfiles();
-        }
-        return profiles.stream().distinct().map(id -> profile(catalog, id)).toList();
-    }
-
-    private Profile profile(Catalog catalog, String id) {
-        return catalog.profile(id)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "unknown profile '" + id + "'; known are "
-                                + String.join(
-                                        ", ",
-                                        catalog.profiles().stream()
-                                                .map(Profile::id)
-                                                .toList())));
-    }
-
     private static String profileLine(Profile profile) {
         return String.format(
                 Locale.ROOT,
@@ -198,14 +151,6 @@ final class Assess implements Callable<Integer> {
                 profile.id(),
                 profile.summary(),
                 profile.byDefault() ? "" : " (only when named)");
-    }
-
-    private boolean wanted(Control control) {
-        return only.isEmpty() || only.stream().anyMatch(id -> below(control, id));
-    }
-
-    private static boolean below(Control control, String id) {
-        return control.id().value().equals(id) || control.id().value().startsWith(id + "/");
     }
 
     private List<Configuration> read() throws IOException {
@@ -223,10 +168,6 @@ final class Assess implements Callable<Integer> {
             throw new InputException(String.join(", ", inputs), "holds no configuration");
         }
         return configurations;
-    }
-
-    private LocalDate day() {
-        return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
     }
 
     private List<Path> write(Assessment assessment, Catalog catalog, Path folder) throws IOException {

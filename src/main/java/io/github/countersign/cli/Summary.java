@@ -48,6 +48,9 @@ final class Summary {
     private void table(Assessment assessment) {
         console.line(String.format(Locale.ROOT, "  %-44s %6s %6s %10s %8s", "", "FAIL", "PASS", "UNDECIDED", "N/A"));
         for (String profile : assessment.profiles()) {
+            if (of(assessment, profile).isEmpty()) {
+                continue;
+            }
             Map<Outcome, Long> counts = new Assessment(
                             assessment.configuration(),
                             assessment.assessedAt(),
@@ -134,7 +137,7 @@ final class Summary {
                 console.red("Exit 1: "
                         + (failures == 0
                                 ? "something is undecided, and --strict was asked for."
-                                : failures + " violations stand."));
+                                : failures + (failures == 1 ? " violation stands." : " violations stand.")));
             default ->
                 "Exit 0: "
                         + (failures == 0

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Judges configurations: one session for each profile, nothing kept between calls. Safe for use by many threads. */
 public final class Engine {
@@ -146,6 +147,11 @@ public final class Engine {
             return session.getObjects(new ClassObjectFilter(Finding.class)).stream()
                     .map(Finding.class::cast)
                     .collect(Collectors.groupingBy(Finding::control));
+        } catch (NoClassDefFoundError forbidden) {
+            throw RuleDefectException.forbidden("a rule", forbidden);
+        } catch (ConsequenceException failed) {
+            throw new RuleDefectException(
+                    List.of("rule \"" + failed.getMatch().getRule().getName() + "\" failed: " + failed.getCause()));
         } finally {
             session.dispose();
         }

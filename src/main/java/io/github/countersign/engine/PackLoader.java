@@ -38,7 +38,12 @@ final class PackLoader extends ClassLoader {
             "java.util.Iterator",
             "java.util.Objects",
             "java.util.Optional",
-            "java.util.regex.Pattern");
+            "java.util.Locale",
+            "java.util.Comparator",
+            "java.util.Date",
+            "java.util.concurrent.TimeUnit",
+            "java.util.regex.Pattern",
+            "org.drools.util.DateUtils");
 
     private static final List<String> FORBIDDEN_IN_LANG = List.of(
             "java.lang.System",

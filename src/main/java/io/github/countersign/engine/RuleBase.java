@@ -52,14 +52,12 @@ final class RuleBase {
         }
         RuleCompiler.Compiled compiled = RuleCompiler.compile(pack.rules());
         PackLoader loader = new PackLoader(compiled.classes());
-        List<Model> both = new ArrayList<>(models);
-        for (String name : compiled.models()) {
-            both.add(instance(loader, name));
-        }
         try {
+            List<Model> both = new ArrayList<>(models);
+            compiled.models().forEach(name -> both.add(instance(loader, name)));
             return new RuleBase(both);
         } catch (NoClassDefFoundError forbidden) {
-            throw new RuleDefectException(List.of(pack.name() + ": " + forbidden.getMessage()));
+            throw RuleDefectException.forbidden(pack.name(), forbidden);
         }
     }
 

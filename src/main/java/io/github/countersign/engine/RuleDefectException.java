@@ -13,6 +13,13 @@ public final class RuleDefectException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** A rule pack that reaches for a class it may not use. */
+    static RuleDefectException forbidden(String where, NoClassDefFoundError error) {
+        String cause =
+                error.getCause() == null ? error.getMessage() : error.getCause().getMessage();
+        return new RuleDefectException(List.of(where + ": " + cause));
+    }
+
     /** Every problem found. */
     public List<String> problems() {
         return problems;

@@ -1,0 +1,96 @@
+package io.github.countersign.cli;
+
+import io.github.countersign.Countersign;
+import io.github.countersign.catalog.Catalog;
+import io.github.countersign.catalog.Control;
+import io.github.countersign.catalog.Profile;
+import io.github.countersign.sources.PackReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Options that say by what a configuration is judged. */
+final class Judging {
+
+    @Option(
+            names = "--profile",
+            paramLabel = "ID",
+            description = "Judge under this profile; may be given several times. 'list' prints all of them.")
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(names = "--only", paramLabel = "ID", description = "Judge only this control, or all below this path.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Add a rule pack of your own. A pack is code: name only what you trust.")
+    private List<Path> packs = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Read attestations as of this day (default: today).")
+    private @Nullable LocalDate asOf;
+
+    @Spec(Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /** Whether the user wants to see the profiles instead of judging. */
+    boolean listsProfiles() {
+        return profiles.contains("list");
+    }
+
+    /** The built-in controls with the packs the user named. */
+    Countersign countersign() {
+        Countersign countersign = Countersign.standard();
+        for (Path pack : packs) {
+            countersign = countersign.with(PackReader.read(pack));
+        }
+        return countersign;
+    }
+
+    /** The profiles to judge under. */
+    List<Profile> select(Catalog catalog) {
+        if (only.stream().anyMatch(id -> catalog.controls().stream().noneMatch(control -> below(control, id)))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--only " + String.join(", ", only) + " names no control; 'countersign controls' lists them");
+        }
+        return profiles.isEmpty()
+                ? catalog.defaultProfiles()
+                : profiles.stream().distinct().map(id -> profile(catalog, id)).toList();
+    }
+
+    private Profile profile(Catalog catalog, String id) {
+        return catalog.profile(id)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "unknown profile '" + id + "'; known are "
+                                + String.join(
+                                        ", ",
+                                        catalog.profiles().stream()
+                                                .map(Profile::id)
+                                                .toList())));
+    }
+
+    /** Whether the control is among those the user wants judged. */
+    boolean wanted(Control control) {
+        return only.isEmpty() || only.stream().anyMatch(id -> below(control, id));
+    }
+
+    private static boolean below(Control control, String id) {
+        return control.id().value().equals(id) || control.id().value().startsWith(id + "/");
+    }
+
+    /** The day for which attestations are read. */
+    LocalDate day() {
+        return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+    }
+}
