@@ -2,6 +2,7 @@ package io.github.countersign.catalog;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record Parameter(
     /** Reads a value as written in a control's file. Days count 24 hours and a year 365 days. */
     public static Parameter of(String control, String name, String text) {
         return new Parameter(control, name, text, number(text), duration(text));
+    }
+
+    /** Whether the value, read as words with commas between them, names the word. */
+    public boolean lists(String word) {
+        return List.of(text.split("\\s*,\\s*", -1)).contains(word);
     }
 
     private static @Nullable Integer number(String text) {

@@ -35,6 +35,26 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
         return factors.size();
     }
 
+    /** Whether it has one factor only: true if certainly so, false if it certainly has more, else null. */
+    public @Nullable Boolean singleFactor() {
+        return possibleFactors() < 2 ? Boolean.TRUE : certainFactors() < 2 ? null : Boolean.FALSE;
+    }
+
+    /** Whether the authenticator is a member. */
+    public boolean includes(String authenticator) {
+        return members.stream().anyMatch(member -> member.id().equals(authenticator));
+    }
+
+    /** Whether a member reaches the person by electronic mail. */
+    public boolean byEmail() {
+        return members.stream().map(Authenticator::type).anyMatch(type -> type != null && type.byEmail());
+    }
+
+    /** Whether a member is delivered over the public switched telephone network. */
+    public boolean byTelephone() {
+        return members.stream().map(Authenticator::type).anyMatch(type -> type != null && type.byTelephone());
+    }
+
     /** Whether any member is of the class. */
     public boolean has(AuthenticatorClass nistClass) {
         return members.stream().anyMatch(member -> member.nistClass() == nistClass);

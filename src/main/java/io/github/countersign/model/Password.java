@@ -70,4 +70,9 @@ public record Password(
     public Password {
         compositionRules = copy(compositionRules);
     }
+
+    /** The family its hashing scheme belongs to; null where the scheme is unknown or bears no name that is known. */
+    public @Nullable HashFamily hashFamily() {
+        return HashFamily.of(hashScheme);
+    }
 }

@@ -37,6 +37,21 @@ public record Practice(
 
     /** Whether it covers the service. */
     public boolean covers(String service) {
-        return services == null || services.isEmpty() || services.contains(service);
+        return aboutAll() || (services != null && services.contains(service));
+    }
+
+    /** Whether it covers every one of the services; where these are unknown, only if it is about all. */
+    public boolean coversEach(@Nullable List<String> wanted) {
+        return aboutAll()
+                || (wanted != null && !wanted.isEmpty() && wanted.stream().allMatch(this::covers));
+    }
+
+    /** Whether it covers any of the services; where these are unknown, only if it is about all. */
+    public boolean coversAny(@Nullable List<String> wanted) {
+        return aboutAll() || (wanted != null && wanted.stream().anyMatch(this::covers));
+    }
+
+    private boolean aboutAll() {
+        return services == null || services.isEmpty();
     }
 }

@@ -1,0 +1,33 @@
+Feature: PBKDF2 is applied ten thousand times or more
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: Iterations of PBKDF2: <value>
+    But the hash iterations of authenticator "password" is <value>
+    Then the control <outcome> for authenticator "password"
+
+    Examples:
+      | value      | outcome      |
+      | 10001      | passes       |
+      | 10000      | passes       |
+      | 9999       | fails        |
+      | unknown    | is undecided |
+
+  Scenario: The reason names the iterations
+    But the hash iterations of authenticator "password" is 9998
+    Then the control fails for authenticator "password" because "the hash is applied only 9998 times"
+
+  Scenario: Other schemes do not count iterations
+    But the hash scheme of authenticator "password" is argon2id
+    And the hash iterations of authenticator "password" is 3
+    Then the control does not apply for authenticator "password"
+
+  Scenario: Only a password that a login uses is meant
+    Given there is also an authenticator "retired-password" of type password
+    Then the control does not apply for authenticator "retired-password"
+    And the control does not apply for authenticator "authenticator-app"
+
+  Scenario: There is no password
+    But there is no authenticator "password"
+    Then the control does not apply
