@@ -157,6 +157,29 @@ public record Authenticator(
         };
     }
 
+    /**
+     * Whether what the person presents can be found by trying: passwords and look-up secrets always, a multi-factor
+     * one-time password too, other codes below the given number of digits. Null where nothing tells.
+     */
+    public @Nullable Boolean guessable(int digits) {
+        return switch (nistClass()) {
+            case PASSWORD, LOOK_UP_SECRET -> Boolean.TRUE;
+            case OUT_OF_BAND -> fewer(outOfBand.digits(), digits);
+            case ONE_TIME_PASSWORD -> Boolean.TRUE.equals(multiFactor()) ? Boolean.TRUE : fewer(otp.digits(), digits);
+            case CRYPTOGRAPHIC, WALLET, BIOMETRIC, NOT_AN_AUTHENTICATOR -> Boolean.FALSE;
+            case UNKNOWN -> null;
+        };
+    }
+
+    private static @Nullable Boolean fewer(@Nullable Integer known, int digits) {
+        return known == null ? null : Boolean.valueOf(known < digits);
+    }
+
+    /** Whether a wrong activation secret makes a wrong output, so that the verifier can count it (section 3.2.10). */
+    public @Nullable Boolean wrongActivationReachesVerifier() {
+        return nistClass() == AuthenticatorClass.ONE_TIME_PASSWORD ? Boolean.TRUE : activation.derivesDecryptionKey();
+    }
+
     /** Failed attempts at an authenticator and what they lead to (SP 800-63B-4 section 3.2.2). */
     public record Throttling(
             @Fact("failed attempts are limited") @Nullable Boolean enabled,

@@ -93,6 +93,37 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
         return members.stream().allMatch(member -> Boolean.FALSE.equals(member.multiFactor())) ? Boolean.FALSE : null;
     }
 
+    /** Whether a member makes the person act on purpose: true if one certainly does, false if certainly none, else null. */
+    public @Nullable Boolean intent() {
+        if (members.stream().anyMatch(member -> Boolean.TRUE.equals(member.intentGesture()))) {
+            return Boolean.TRUE;
+        }
+        return members.stream().allMatch(member -> Boolean.FALSE.equals(member.intentGesture())) ? Boolean.FALSE : null;
+    }
+
+    /** Whether it asks for a password or for a key that is multi-factor by itself; null where it may. */
+    public @Nullable Boolean passwordOrMultiFactorKey() {
+        if (members.stream().map(Combination::passwordOrMultiFactorKey).anyMatch(Boolean.TRUE::equals)) {
+            return Boolean.TRUE;
+        }
+        return members.stream().map(Combination::passwordOrMultiFactorKey).allMatch(Boolean.FALSE::equals)
+                ? Boolean.FALSE
+                : null;
+    }
+
+    private static @Nullable Boolean passwordOrMultiFactorKey(Authenticator member) {
+        return switch (member.nistClass()) {
+            case PASSWORD -> Boolean.TRUE;
+            case CRYPTOGRAPHIC, UNKNOWN -> member.multiFactor();
+            default -> Boolean.FALSE;
+        };
+    }
+
+    /** Whether the authenticator is a member. */
+    public boolean includes(String authenticator) {
+        return members.stream().anyMatch(member -> member.id().equals(authenticator));
+    }
+
     /** Whether a member's output is a one-time code that a person types. */
     public boolean oneTimeCode() {
         return members.stream().map(Authenticator::type).anyMatch(type -> type != null && type.oneTimeCode());

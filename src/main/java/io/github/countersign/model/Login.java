@@ -132,13 +132,16 @@ public record Login(
             @Fact("http or another downgrade is possible after login") @Nullable
             Boolean insecureFallback,
 
+            @Fact("the verifier is apart from the identity service that keeps the accounts") @Nullable
+            Boolean separateVerifier,
+
             @Fact("a separate verifier and the identity service authenticate each other") @Nullable
             Boolean verifierMutuallyAuthenticated,
 
             @Fact("validated FIPS 140 level of the verifier's cryptography, 0 if none") @Nullable
             Integer verifierFips140Level) {
 
-        static final Channel UNKNOWN = new Channel(null, null, null, null);
+        static final Channel UNKNOWN = new Channel(null, null, null, null, null);
     }
 
     /** Login through an assertion of another identity provider. */

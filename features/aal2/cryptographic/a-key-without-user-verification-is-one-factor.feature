@@ -1,0 +1,87 @@
+Feature: A security key or passkey counts twice only where user verification is checked
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: User verification is <verification>
+    But the user verification of authenticator "security-key" is <verification>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | verification | outcome        |
+      | preferred    | passes         |
+      | discouraged  | fails          |
+      | unknown      | is undecided   |
+      | not-webauthn | does not apply |
+
+  Scenario: Verification is required, read and insisted on
+    Then the control passes for authenticator "security-key"
+
+  Scenario: The reason says that nothing is asked
+    But the user verification of authenticator "security-key" is discouraged
+    Then the control fails for authenticator "security-key" because "asks for no user verification"
+
+  Scenario Outline: The flag is read: <read>
+    But the flag inspected of authenticator "security-key" is <read>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | read    | outcome      |
+      | false   | fails        |
+      | unknown | is undecided |
+
+  Scenario: The reason says that a touch is enough
+    But the flag inspected of authenticator "security-key" is false
+    Then the control fails for authenticator "security-key" because "a touch passes"
+
+  Scenario Outline: A login without verification counts as <count>
+    But the unverified counts as of authenticator "security-key" is <count>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | count         | outcome      |
+      | single-factor | passes       |
+      | multi-factor  | fails        |
+      | unknown       | is undecided |
+
+  Scenario: The reason says that it counts twice
+    But the unverified counts as of authenticator "security-key" is multi-factor
+    Then the control fails for authenticator "security-key" because "counts as two factors"
+
+  Scenario: A passkey is held to it too
+    But the type of authenticator "security-key" is passkey
+    And the flag inspected of authenticator "security-key" is false
+    Then the control fails for authenticator "security-key"
+
+  Scenario: A smart card has no such flag
+    But the type of authenticator "security-key" is smart-card
+    And the flag inspected of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: Alone it counts twice, whatever is known of its PIN
+    But the activation required of authenticator "security-key" is unknown
+    And the flag inspected of authenticator "security-key" is false
+    Then the control fails for authenticator "security-key"
+
+  Scenario: Beside a password an activated key counts twice by itself
+    But login "workforce" accepts only "password" and "security-key"
+    And there is no login "vault-operators"
+    And the flag inspected of authenticator "security-key" is false
+    Then the control fails for authenticator "security-key"
+
+  Scenario: Beside a password it is one factor of two
+    But login "workforce" accepts only "password" and "security-key"
+    And there is no login "vault-operators"
+    And the activation required of authenticator "security-key" is false
+    And the flag inspected of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: One factor is enough for the level
+    But the claims of login "workforce" is AAL1
+    And there is no login "vault-operators"
+    And the flag inspected of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: Nobody uses it
+    But there is also an authenticator "spare-key" of type security-key
+    Then the control does not apply for authenticator "spare-key"

@@ -1,0 +1,78 @@
+Feature: Phishing resistance rests on a binding to the channel or to the verifier's name
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: A key bound to the name of the site
+    Then the control passes for authenticator "security-key"
+
+  Scenario: Revision 3 lets the binding to a name pass
+    But it is assessed under "sp800-63b-3-aal2"
+    Then the control passes for authenticator "security-key"
+
+  Scenario Outline: A key is bound by <binding>
+    But the phishing binding of authenticator "security-key" is <binding>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | binding                       | outcome      |
+      | channel                       | passes       |
+      | none                          | fails        |
+      | audience-restricted-assertion | fails        |
+      | unknown                       | is undecided |
+
+  Scenario: The reason says what is missing
+    But the phishing binding of authenticator "security-key" is none
+    Then the control fails for authenticator "security-key" because "nothing binds"
+
+  Scenario: The authenticator app bears the label
+    But the claimed phishing resistant of authenticator "authenticator-app" is true
+    Then the control fails for authenticator "authenticator-app"
+
+  Scenario Outline: A wallet with the label is bound by <binding>
+    But the type of authenticator "security-key" is wallet
+    And the phishing binding of authenticator "security-key" is <binding>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | binding                       | outcome      |
+      | audience-restricted-assertion | passes       |
+      | channel                       | fails        |
+      | unknown                       | is undecided |
+
+  Scenario: Revision 3 knows no wallets
+    But the type of authenticator "security-key" is wallet
+    And the phishing binding of authenticator "security-key" is audience-restricted-assertion
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control fails for authenticator "security-key" because "wallet"
+
+  Scenario: A wallet without the label under revision 3
+    But the type of authenticator "security-key" is wallet
+    And the claimed phishing resistant of authenticator "security-key" is false
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: A wallet of which nobody knows the label under revision 3
+    But the type of authenticator "security-key" is wallet
+    And the claimed phishing resistant of authenticator "security-key" is unknown
+    And the phishing binding of authenticator "security-key" is audience-restricted-assertion
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control passes for authenticator "security-key"
+
+  Scenario Outline: Nobody knows whether the key bears the label, and it is bound by <binding>
+    But the claimed phishing resistant of authenticator "security-key" is unknown
+    And the phishing binding of authenticator "security-key" is <binding>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | binding | outcome      |
+      | channel | passes       |
+      | none    | is undecided |
+      | unknown | is undecided |
+
+  Scenario: Nothing bears the label
+    Then the control does not apply for authenticator "authenticator-app"
+
+  Scenario: A key that no login takes
+    But there is also an authenticator "spare-key" of type security-key
+    Then the control does not apply for authenticator "spare-key"

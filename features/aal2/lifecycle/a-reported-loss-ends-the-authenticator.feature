@@ -1,0 +1,35 @@
+Feature: A reported loss or compromise ends the authenticator at once
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: A report ends the authenticator
+    Then the control passes for login "workforce"
+
+  Scenario: A report changes nothing
+    But the revoked on report of login "workforce" is false
+    Then the control fails for login "workforce" because "after the report"
+
+  Scenario: Revision 3 asks the same
+    But the revoked on report of login "workforce" is false
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control fails for login "workforce"
+
+  Scenario: Nobody knows what a report does
+    But the revoked on report of login "workforce" is unknown
+    Then the control is undecided for login "workforce"
+
+  Scenario Outline: The level claimed is <level>
+    But the claims of login "workforce" is <level>
+    And the revoked on report of login "workforce" is false
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | level | outcome        |
+      | AAL1  | fails          |
+      | AAL3  | fails          |
+      | none  | does not apply |
+
+  Scenario: There is no login
+    But there are no logins at all
+    Then the control does not apply

@@ -1,0 +1,33 @@
+Feature: The seed of a one-time password has 112 bits of strength
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: A seed of <bits> bits
+    But the seed strength bits of authenticator "authenticator-app" is <bits>
+    Then the control <outcome> for authenticator "authenticator-app"
+
+    Examples:
+      | bits    | outcome      |
+      | 112     | passes       |
+      | 111     | fails        |
+      | unknown | is undecided |
+
+  Scenario: A seed of 160 bits
+    Then the control passes for authenticator "authenticator-app"
+
+  Scenario: The reason names the strength
+    But the seed strength bits of authenticator "authenticator-app" is 80
+    Then the control fails for authenticator "authenticator-app" because "only 80 bits"
+
+  Scenario: Revision 3 has the same floor
+    But the seed strength bits of authenticator "authenticator-app" is 111
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control fails for authenticator "authenticator-app"
+
+  Scenario: Keys are judged elsewhere
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: A token that no login takes
+    But there is also an authenticator "spare-app" of type totp
+    Then the control does not apply for authenticator "spare-app"

@@ -1,0 +1,32 @@
+Feature: Authenticator apps do not help to copy their seed
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: The seed stays on the phone
+    Then the control passes for authenticator "authenticator-app"
+
+  Scenario Outline: The seed is copied: <export>
+    But the seed export of authenticator "authenticator-app" is <export>
+    Then the control <outcome> for authenticator "authenticator-app"
+
+    Examples:
+      | export                | outcome      |
+      | compliant-sync-fabric | fails        |
+      | uncontrolled          | fails        |
+      | unknown               | is undecided |
+
+  Scenario: The reason says so
+    But the seed export of authenticator "authenticator-app" is compliant-sync-fabric
+    Then the control fails for authenticator "authenticator-app" because "other devices"
+
+  Scenario: There are no seeds
+    But there is no authenticator "authenticator-app"
+    Then the control does not apply
+
+  Scenario: Keys have no seed
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: A token that no login takes
+    But there is also an authenticator "spare-app" of type totp
+    Then the control does not apply for authenticator "spare-app"

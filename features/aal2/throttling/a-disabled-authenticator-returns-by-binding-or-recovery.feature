@@ -1,0 +1,89 @@
+Feature: A disabled authenticator returns only through binding or recovery
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: A disabled password is bound anew
+    Then the control passes for authenticator "password"
+
+  Scenario Outline: A disabled password comes back by <way>
+    But the returns by of authenticator "password" is <way>
+    Then the control <outcome> for authenticator "password"
+
+    Examples:
+      | way              | outcome      |
+      | account-recovery | passes       |
+      | timer            | fails        |
+      | help-desk-toggle | fails        |
+      | unknown          | is undecided |
+
+  Scenario: The reason names the timer
+    But the returns by of authenticator "password" is timer
+    Then the control fails for authenticator "password" because "by itself"
+
+  Scenario: The reason names the help desk
+    But the returns by of authenticator "password" is help-desk-toggle
+    Then the control fails for authenticator "password" because "help desk"
+
+  Scenario Outline: A locked account comes back by <way>
+    But the throttling action of authenticator "password" is lock-account
+    And the returns by of authenticator "password" is <way>
+    Then the control fails for authenticator "password"
+
+    Examples:
+      | way              |
+      | timer            |
+      | help-desk-toggle |
+
+  Scenario Outline: Nobody knows what happens at the limit, and the way back is <way>
+    But the throttling action of authenticator "password" is unknown
+    And the returns by of authenticator "password" is <way>
+    Then the control <outcome> for authenticator "password"
+
+    Examples:
+      | way              | outcome      |
+      | timer            | is undecided |
+      | help-desk-toggle | is undecided |
+      | account-recovery | passes       |
+
+  Scenario Outline: Nothing is disabled: <action>
+    But the throttling action of authenticator "password" is <action>
+    And the returns by of authenticator "password" is timer
+    Then the control does not apply for authenticator "password"
+
+    Examples:
+      | action     |
+      | delay-only |
+      | none       |
+
+  Scenario: Nothing is limited
+    But the throttling enabled of authenticator "password" is false
+    And the returns by of authenticator "password" is timer
+    Then the control does not apply for authenticator "password"
+
+  Scenario: Nobody knows whether anything is limited
+    But the throttling enabled of authenticator "password" is unknown
+    And the returns by of authenticator "password" is timer
+    Then the control fails for authenticator "password"
+
+  Scenario Outline: Codes are held to it too: <authenticator>
+    But the returns by of authenticator "<authenticator>" is timer
+    Then the control fails for authenticator "<authenticator>"
+
+    Examples:
+      | authenticator     |
+      | authenticator-app |
+      | backup-codes      |
+
+  Scenario: So are out-of-band codes
+    But the type of authenticator "backup-codes" is sms-code
+    And the returns by of authenticator "backup-codes" is timer
+    Then the control fails for authenticator "backup-codes"
+
+  Scenario: A key is not disabled by failures at the verifier
+    But the returns by of authenticator "security-key" is timer
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: A password that no login takes
+    But there is also an authenticator "old-password" of type password
+    Then the control does not apply for authenticator "old-password"

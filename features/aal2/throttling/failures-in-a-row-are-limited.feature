@@ -1,0 +1,83 @@
+Feature: No more than a hundred failures in a row are tolerated
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: <failures> wrong passwords in a row
+    But the throttling maximum failures of authenticator "password" is <failures>
+    Then the control <outcome> for authenticator "password"
+
+    Examples:
+      | failures | outcome      |
+      | 99       | passes       |
+      | 100      | passes       |
+      | 101      | fails        |
+      | none     | fails        |
+      | unknown  | is undecided |
+
+  Scenario: The reason names the number
+    But the throttling maximum failures of authenticator "password" is 500
+    Then the control fails for authenticator "password" because "500"
+
+  Scenario: Nothing is limited
+    But the throttling enabled of authenticator "password" is false
+    And the throttling maximum failures of authenticator "password" is unknown
+    Then the control fails for authenticator "password" because "not limited at all"
+
+  Scenario: Revision 3 has the same number
+    But the throttling maximum failures of authenticator "password" is 101
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control fails for authenticator "password"
+
+  Scenario Outline: The limit binds look-up secrets and short codes: <authenticator>
+    But the throttling maximum failures of authenticator "<authenticator>" is 101
+    Then the control fails for authenticator "<authenticator>"
+
+    Examples:
+      | authenticator     |
+      | authenticator-app |
+      | backup-codes      |
+
+  Scenario Outline: A code sent by SMS has <digits> digits and may be tried 101 times
+    But there is also an authenticator "sms" with:
+      | type                        | sms-code |
+      | out of band digits          | <digits> |
+      | throttling enabled          | true     |
+      | throttling maximum failures | 101      |
+    And login "workforce" also offers "sms"
+    Then the control <outcome> for authenticator "sms"
+
+    Examples:
+      | digits | outcome        |
+      | 19     | fails          |
+      | 20     | does not apply |
+
+  Scenario: A code sent by SMS of which nobody knows the length
+    But there is also an authenticator "sms" with:
+      | type                        | sms-code |
+      | throttling enabled          | true     |
+      | throttling maximum failures | 101      |
+    And login "workforce" also offers "sms"
+    Then the control is undecided for authenticator "sms"
+
+  Scenario: Nothing limits a code that is long enough
+    But the throttling enabled of authenticator "authenticator-app" is false
+    And the otp digits of authenticator "authenticator-app" is 20
+    Then the control does not apply for authenticator "authenticator-app"
+
+  Scenario: Nothing is known to limit a code of unknown length
+    But the throttling enabled of authenticator "authenticator-app" is false
+    And the otp digits of authenticator "authenticator-app" is unknown
+    And the throttling maximum failures of authenticator "authenticator-app" is 100
+    Then the control passes for authenticator "authenticator-app"
+
+  Scenario: Ten failures of something of which nobody knows what it is
+    But the type of authenticator "password" is custom
+    Then the control passes for authenticator "password"
+
+  Scenario: A key cannot be guessed
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: A password that no login takes
+    But there is also an authenticator "old-password" of type password
+    Then the control does not apply for authenticator "old-password"

@@ -1,0 +1,53 @@
+Feature: At the limit of failures the authenticator is disabled
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: The password is disabled
+    Then the control passes for authenticator "password"
+
+  Scenario Outline: At the limit: <action>
+    But the throttling action of authenticator "password" is <action>
+    Then the control <outcome> for authenticator "password"
+
+    Examples:
+      | action       | outcome      |
+      | lock-account | passes       |
+      | delay-only   | fails        |
+      | none         | fails        |
+      | unknown      | is undecided |
+
+  Scenario: A lock that ends by itself is a delay
+    But the throttling action of authenticator "authenticator-app" is delay-only
+    Then the control fails for authenticator "authenticator-app" because "only delayed"
+
+  Scenario: Nothing happens at all
+    But the throttling action of authenticator "authenticator-app" is none
+    Then the control fails for authenticator "authenticator-app" because "nothing happens"
+
+  Scenario: A delay is no limit under revision 3 either
+    But the throttling action of authenticator "password" is delay-only
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control fails for authenticator "password"
+
+  Scenario Outline: A code of <digits> digits, and at the limit: <action>
+    But the throttling action of authenticator "authenticator-app" is <action>
+    And the otp digits of authenticator "authenticator-app" is <digits>
+    Then the control <outcome> for authenticator "authenticator-app"
+
+    Examples:
+      | digits  | action       | outcome        |
+      | 19      | delay-only   | fails          |
+      | 20      | delay-only   | does not apply |
+      | 19      | none         | fails          |
+      | 20      | none         | does not apply |
+      | unknown | delay-only   | is undecided   |
+      | unknown | none         | is undecided   |
+      | unknown | lock-account | passes         |
+
+  Scenario: A key cannot be guessed
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: A password that no login takes
+    But there is also an authenticator "old-password" of type password
+    Then the control does not apply for authenticator "old-password"
