@@ -73,6 +73,22 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
         return members.stream().allMatch(member -> Boolean.FALSE.equals(member.multiFactor())) ? Boolean.FALSE : null;
     }
 
+    /**
+     * Whether a member of the class is multi-factor by itself: true if one certainly is, false if certainly none, else
+     * null. A member whose class nobody knows may be of any.
+     */
+    public @Nullable Boolean multiFactorMember(AuthenticatorClass nistClass) {
+        List<Authenticator> perhaps = members.stream()
+                .filter(it -> it.nistClass() == nistClass || it.nistClass() == AuthenticatorClass.UNKNOWN)
+                .toList();
+        return new Combination(login, sideDoor, index, perhaps).multiFactorMember();
+    }
+
+    /** Whether the authenticator of that id is a member. */
+    public boolean includes(String id) {
+        return members.stream().anyMatch(member -> member.id().equals(id));
+    }
+
     /** Whether a member's output is a one-time code that a person types. */
     public boolean oneTimeCode() {
         return members.stream().map(Authenticator::type).anyMatch(type -> type != null && type.oneTimeCode());
