@@ -1,6 +1,7 @@
 package io.github.countersign.engine;
 
 import io.github.countersign.engine.Finding.Kind;
+import io.github.countersign.model.BindingPath;
 import io.github.countersign.model.Combination;
 import io.github.countersign.model.Facts;
 import io.github.countersign.model.Noun;
@@ -70,6 +71,15 @@ public final class Findings {
         return new Because(
                 "/" + NounKind.RECOVERY.collection() + "/" + path.recovery() + "/accepts/" + path.index(),
                 "a set of proofs that recovery accepts",
+                path.inWords(),
+                expected);
+    }
+
+    /** A combination that an enrolment asks for before it binds, with what would meet the demand. */
+    public static Because because(BindingPath path, String expected) {
+        return new Because(
+                "/" + NounKind.ENROLMENT.collection() + "/" + path.enrolment() + "/requires/" + path.index(),
+                "a combination of authenticators that suffices to bind a new one",
                 path.inWords(),
                 expected);
     }

@@ -2,8 +2,10 @@ package io.github.countersign.engine;
 
 import io.github.countersign.catalog.Profile;
 import io.github.countersign.model.Authenticator;
+import io.github.countersign.model.BindingPath;
 import io.github.countersign.model.Combination;
 import io.github.countersign.model.Configuration;
+import io.github.countersign.model.Enrolment;
 import io.github.countersign.model.Login;
 import io.github.countersign.model.Noun;
 import io.github.countersign.model.Practice;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a configuration out as the rules match it: nouns, and what follows from them without any policy. */
@@ -67,6 +70,9 @@ final class SessionFacts {
         for (String id : orEmpty(login.recovery())) {
             configuration.find(Recovery.class, id).forEach(recovery -> addPaths(login, recovery));
         }
+        for (String id : orEmpty(login.enrolment())) {
+            configuration.find(Enrolment.class, id).forEach(enrolment -> addPaths(login, enrolment));
+        }
     }
 
     private void addCombinations(Login login, @Nullable String sideDoor, @Nullable List<List<String>> accepts) {
@@ -89,6 +95,17 @@ final class SessionFacts {
         List<List<Recovery.Proof>> accepts = orEmpty(recovery.accepts());
         for (int i = 0; i < accepts.size(); i++) {
             facts.add(new RecoveryPath(recovery.id(), login.id(), i, accepts.get(i)));
+        }
+    }
+
+    private void addPaths(Login login, Enrolment enrolment) {
+        List<List<String>> requires = orEmpty(enrolment.requires());
+        for (int i = 0; i < requires.size(); i++) {
+            List<Authenticator> members = requires.get(i).stream()
+                    .map(authenticators::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            facts.add(new BindingPath(enrolment.id(), login.id(), i, members));
         }
     }
 

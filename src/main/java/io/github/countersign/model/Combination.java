@@ -93,6 +93,17 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
         return members.stream().allMatch(member -> Boolean.FALSE.equals(member.multiFactor())) ? Boolean.FALSE : null;
     }
 
+    /**
+     * Whether a member of the class is multi-factor by itself: true if one certainly is, false if certainly none, else
+     * null. A member whose class nobody knows may be of any.
+     */
+    public @Nullable Boolean multiFactorMember(AuthenticatorClass nistClass) {
+        List<Authenticator> perhaps = members.stream()
+                .filter(it -> it.nistClass() == nistClass || it.nistClass() == AuthenticatorClass.UNKNOWN)
+                .toList();
+        return new Combination(login, sideDoor, index, perhaps).multiFactorMember();
+    }
+
     /** Whether a member makes the person act on purpose: true if one certainly does, false if certainly none, else null. */
     public @Nullable Boolean intent() {
         if (members.stream().anyMatch(member -> Boolean.TRUE.equals(member.intentGesture()))) {

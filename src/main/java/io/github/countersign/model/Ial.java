@@ -11,4 +11,9 @@ public enum Ial implements Term {
     public String term() {
         return this == NONE ? "none" : name();
     }
+
+    /** Whether this level is the other one or higher. */
+    public boolean atLeast(Ial other) {
+        return compareTo(other) >= 0;
+    }
 }

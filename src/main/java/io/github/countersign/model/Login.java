@@ -80,6 +80,13 @@ public record Login(
         lifecycle = lifecycle == null ? Lifecycle.UNKNOWN : lifecycle;
     }
 
+    /** Everybody who signs in but the public: staff, operators, contractors and partners; null where nobody says who does. */
+    public @Nullable List<Population> insiders() {
+        return populations == null
+                ? null
+                : populations.stream().filter(it -> it != Population.PUBLIC).toList();
+    }
+
     /** How far a configuration enforces a second factor. */
     public enum Enforcement implements Term {
         ENFORCED,

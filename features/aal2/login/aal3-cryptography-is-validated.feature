@@ -1,0 +1,68 @@
+Feature: Cryptography of authenticator and verifier at AAL3 is validated
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: The key is validated to level <level>
+    But the fips140level of authenticator "security-key" is <level>
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | level   | outcome      |
+      | 0       | fails        |
+      | 1       | passes       |
+      | 3       | passes       |
+      | unknown | is undecided |
+
+  Scenario Outline: The verifier is validated to level <level>
+    But the channel verifier fips140level of login "vault-operators" is <level>
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | level   | outcome      |
+      | 0       | fails        |
+      | 2       | passes       |
+      | unknown | is undecided |
+
+  Scenario: Exactly level 1 on both sides
+    Then the control passes for login "vault-operators"
+
+  Scenario: The reason says which side
+    But the channel verifier fips140level of login "vault-operators" is 0
+    Then the control fails for login "vault-operators" because "its verifier is not validated"
+
+  Scenario: The key beside a password, which has no cryptography of its own
+    But login "vault-operators" accepts only "password" and "security-key"
+    Then the control passes for login "vault-operators"
+
+  Scenario: A code without any key is judged elsewhere
+    But login "vault-operators" accepts only "password" and "authenticator-app"
+    Then the control passes for login "vault-operators"
+
+  Scenario: A validated code device does not make up for the key
+    But the fips140level of authenticator "security-key" is 0
+    And the fips140level of authenticator "authenticator-app" is 1
+    And login "vault-operators" accepts only "security-key" and "authenticator-app"
+    Then the control fails for login "vault-operators" because "security-key + authenticator-app"
+
+  Scenario: A validated code device does not settle what nobody knows of the key
+    But the fips140level of authenticator "security-key" is unknown
+    And the fips140level of authenticator "authenticator-app" is 1
+    And login "vault-operators" accepts only "security-key" and "authenticator-app"
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Nothing is known of what is accepted
+    But the accepts of login "vault-operators" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Only a way round is known
+    But the accepts of login "vault-operators" is unknown
+    And there is also a side door "console" with:
+      | kind | exempt-client |
+    And login "vault-operators" also has side door "console"
+    And side door "console" accepts only "security-key"
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: No login claims AAL3
+    But the claims of login "vault-operators" is AAL2
+    Then the control does not apply

@@ -1,0 +1,37 @@
+Feature: A session at AAL3 ends after fifteen idle minutes
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: It ends after <limit> without activity
+    But the inactivity limit of session "vault-visit" is <limit>
+    Then the control <outcome> for session "vault-visit"
+
+    Examples:
+      | limit   | outcome      |
+      | PT5M    | passes       |
+      | PT15M1S | fails        |
+      | none    | fails        |
+      | unknown | is undecided |
+
+  Scenario: Exactly fifteen minutes
+    Then the control passes for session "vault-visit"
+
+  Scenario: The reason names the time
+    But the inactivity limit of session "vault-visit" is PT1H
+    Then the control fails for session "vault-visit" because "idle 1 hour"
+
+  Scenario: Nothing is known of the session
+    But the session of login "vault-operators" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Nothing is known of the session of another level
+    But the session of login "workforce" is unknown
+    Then the control does not apply for login "workforce"
+
+  Scenario: A session of another level may idle longer
+    Then the control does not apply for session "workday"
+
+  Scenario: No login claims AAL3
+    But the claims of login "vault-operators" is AAL2
+    Then the control does not apply
