@@ -39,4 +39,9 @@ public record Practice(
     public boolean covers(String service) {
         return services == null || services.isEmpty() || services.contains(service);
     }
+
+    /** Whether it is about every service. */
+    public boolean general() {
+        return services == null || services.isEmpty();
+    }
 }
