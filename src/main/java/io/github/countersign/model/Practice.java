@@ -54,4 +54,9 @@ public record Practice(
     private boolean aboutAll() {
         return services == null || services.isEmpty();
     }
+
+    /** Whether it is about every service. */
+    public boolean general() {
+        return services == null || services.isEmpty();
+    }
 }

@@ -130,5 +130,13 @@ public record Session(
             Boolean containsPersonalData) {
 
         static final Cookie UNKNOWN = new Cookie(null, null, null, null, null, null, null, null);
+
+        /** Whether a cookie carries the session, which any other fact of it shows as well; null where nothing tells. */
+        public @Nullable Boolean inUse() {
+            if (used == null && !equals(UNKNOWN)) {
+                return Boolean.TRUE;
+            }
+            return used;
+        }
     }
 }

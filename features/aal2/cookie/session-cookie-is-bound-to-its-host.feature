@@ -1,0 +1,58 @@
+Feature: The session cookie has the __Host- prefix with Path=/
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: The cookie has the prefix
+    Then the control passes for session "workday"
+
+  Scenario: The cookie lacks the prefix
+    But the cookie host prefix of session "workday" is false
+    Then the control fails for session "workday" because "the session cookie has no __Host- prefix with Path=/"
+
+  Scenario: Nobody knows the name of the cookie
+    But the cookie host prefix of session "workday" is unknown
+    Then the control is undecided for session "workday"
+
+  Scenario: No cookie carries the session
+    But the cookie used of session "workday" is false
+    And the cookie host prefix of session "workday" is false
+    Then the control does not apply for session "workday"
+
+  Scenario: Another fact of the cookie shows that there is one
+    But the cookie used of session "workday" is unknown
+    And the cookie host prefix of session "workday" is false
+    Then the control fails for session "workday"
+
+  Scenario Outline: Nothing is known of a cookie after a login that claims <level>
+    Given there is also a session "visit" with:
+      | overall limit | PT8H |
+    But the session of login "workforce" is visit
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for session "visit"
+
+    Examples:
+      | level | outcome        |
+      | AAL1  | is undecided   |
+      | none  | does not apply |
+
+  Scenario Outline: A login that claims <level>
+    But the cookie host prefix of session "workday" is false
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for session "workday"
+
+    Examples:
+      | level   | outcome        |
+      | AAL1    | fails          |
+      | unknown | fails          |
+      | none    | does not apply |
+
+  Scenario Outline: Nothing is known of the session after a login that claims <level>
+    But the session of login "workforce" is unknown
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | level | outcome        |
+      | AAL1  | is undecided   |
+      | none  | does not apply |

@@ -1,0 +1,62 @@
+Feature: The session cookie is SameSite Lax or Strict
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: The cookie is strict
+    Then the control passes for session "workday"
+
+  Scenario: The cookie goes along with requests of other sites
+    But the cookie same site of session "workday" is none
+    Then the control fails for session "workday" because "the session cookie goes along with requests of other sites"
+
+  Scenario: A lax cookie is enough
+    But the cookie same site of session "workday" is lax
+    Then the control passes for session "workday"
+
+  Scenario: Nobody knows the attribute
+    But the cookie same site of session "workday" is unknown
+    Then the control is undecided for session "workday"
+
+  Scenario: No cookie carries the session
+    But the cookie used of session "workday" is false
+    And the cookie same site of session "workday" is none
+    Then the control does not apply for session "workday"
+
+  Scenario: Another fact of the cookie shows that there is one
+    But the cookie used of session "workday" is unknown
+    And the cookie same site of session "workday" is none
+    Then the control fails for session "workday"
+
+  Scenario Outline: Nothing is known of a cookie after a login that claims <level>
+    Given there is also a session "visit" with:
+      | overall limit | PT8H |
+    But the session of login "workforce" is visit
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for session "visit"
+
+    Examples:
+      | level | outcome        |
+      | AAL1  | is undecided   |
+      | none  | does not apply |
+
+  Scenario Outline: A login that claims <level>
+    But the cookie same site of session "workday" is none
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for session "workday"
+
+    Examples:
+      | level   | outcome        |
+      | AAL1    | fails          |
+      | unknown | fails          |
+      | none    | does not apply |
+
+  Scenario Outline: Nothing is known of the session after a login that claims <level>
+    But the session of login "workforce" is unknown
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | level | outcome        |
+      | AAL1  | is undecided   |
+      | none  | does not apply |

@@ -1,0 +1,36 @@
+Feature: Bearer session secrets do not survive a restart
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: The secret ends with the browser
+    Then the control passes for session "workday"
+
+  Scenario: The secret outlives the browser
+    But the persistent bearer of session "workday" is true
+    Then the control fails for session "workday" because "the session secret survives a restart"
+
+  Scenario: Nobody knows whether the secret outlives the browser
+    But the persistent bearer of session "workday" is unknown
+    Then the control is undecided for session "workday"
+
+  Scenario Outline: A login that claims <level>
+    But the persistent bearer of session "workday" is true
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for session "workday"
+
+    Examples:
+      | level   | outcome        |
+      | AAL1    | fails          |
+      | unknown | fails          |
+      | none    | does not apply |
+
+  Scenario Outline: Nothing is known of the session after a login that claims <level>
+    But the session of login "workforce" is unknown
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | level | outcome        |
+      | AAL1  | is undecided   |
+      | none  | does not apply |

@@ -1,0 +1,36 @@
+Feature: The server ends a session at either limit
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: The server ends the session
+    Then the control passes for session "workday"
+
+  Scenario: The session outlives its limits
+    But the ends at limit of session "workday" is false
+    Then the control fails for session "workday" because "the server does not end the session at its limits"
+
+  Scenario: Nobody knows whether the server ends the session
+    But the ends at limit of session "workday" is unknown
+    Then the control is undecided for session "workday"
+
+  Scenario Outline: A login that claims <level>
+    But the ends at limit of session "workday" is false
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for session "workday"
+
+    Examples:
+      | level   | outcome        |
+      | AAL1    | fails          |
+      | unknown | fails          |
+      | none    | does not apply |
+
+  Scenario Outline: Nothing is known of the session after a login that claims <level>
+    But the session of login "workforce" is unknown
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | level | outcome        |
+      | AAL1  | is undecided   |
+      | none  | does not apply |

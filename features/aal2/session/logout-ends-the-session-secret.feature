@@ -1,0 +1,36 @@
+Feature: Logout erases or invalidates the session secret
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: Logout ends the secret
+    Then the control passes for session "workday"
+
+  Scenario: The secret outlives logout
+    But the logout invalidates of session "workday" is false
+    Then the control fails for session "workday" because "the session secret works on after logout"
+
+  Scenario: Nobody knows what logout does
+    But the logout invalidates of session "workday" is unknown
+    Then the control is undecided for session "workday"
+
+  Scenario Outline: A login that claims <level>
+    But the logout invalidates of session "workday" is false
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for session "workday"
+
+    Examples:
+      | level   | outcome        |
+      | AAL1    | fails          |
+      | unknown | fails          |
+      | none    | does not apply |
+
+  Scenario Outline: Nothing is known of the session after a login that claims <level>
+    But the session of login "workforce" is unknown
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | level | outcome        |
+      | AAL1  | is undecided   |
+      | none  | does not apply |

@@ -1,0 +1,63 @@
+Feature: The relying party judges by the time of authentication whether reauthentication was met
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: The login is not federated
+    But the federation authentication time checked of login "workforce" is false
+    Then the control does not apply
+
+  Scenario Outline: A federated login where the time of authentication is checked: <checked>
+    But the federation used of login "workforce" is true
+    And the federation authentication time checked of login "workforce" is <checked>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | checked | outcome |
+      | true    | passes  |
+      | false   | fails   |
+
+  Scenario: Nobody knows whether the time of authentication is checked
+    But the federation used of login "workforce" is true
+    Then the control is undecided for login "workforce"
+
+  Scenario: The reason says what passes
+    But the federation used of login "workforce" is true
+    And the federation authentication time checked of login "workforce" is false
+    Then the control fails for login "workforce" because "an old login at the identity provider"
+
+  Scenario: Nothing is known of federation
+    But the federation used of login "workforce" is unknown
+    Then the control is undecided for login "workforce"
+
+  Scenario Outline: It is not known whether the login is federated, but whether the time is checked: <checked>
+    But the federation used of login "workforce" is unknown
+    And the federation authentication time checked of login "workforce" is <checked>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | checked | outcome        |
+      | true    | does not apply |
+      | false   | is undecided   |
+
+  Scenario Outline: It is not known whether a login that claims <level> is federated
+    But the federation used of login "workforce" is unknown
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | level | outcome        |
+      | AAL1  | is undecided   |
+      | none  | does not apply |
+
+  Scenario Outline: A federated login that claims <level>
+    But the federation used of login "workforce" is true
+    And the federation authentication time checked of login "workforce" is false
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | level   | outcome        |
+      | AAL1    | fails          |
+      | unknown | fails          |
+      | none    | does not apply |

@@ -1,0 +1,62 @@
+Feature: Every session has a definite overall limit
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: The limit is <limit>
+    But the overall limit of session "workday" is <limit>
+    Then the control <outcome> for session "workday"
+
+    Examples:
+      | limit   | outcome      |
+      | P365D   | passes       |
+      | none    | fails        |
+      | unknown | is undecided |
+
+  Scenario: The reason says that nothing ends the session
+    But the overall limit of session "workday" is none
+    Then the control fails for session "workday" because "the session may last for ever"
+
+  Scenario Outline: A remembered browser is held to <limit>
+    But the remembered limit of session "workday" is <limit>
+    Then the control <outcome> for session "workday"
+
+    Examples:
+      | limit | outcome |
+      | P365D | passes  |
+      | none  | fails   |
+
+  Scenario: The reason says that nothing ends a remembered session
+    But the remembered limit of session "workday" is none
+    Then the control fails for session "workday" because "a remembered session may last for ever"
+
+  Scenario Outline: Revision 3 asks for a limit as well: <limit>
+    But the overall limit of session "workday" is <limit>
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control <outcome> for session "workday"
+
+    Examples:
+      | limit | outcome |
+      | P1D   | passes  |
+      | none  | fails   |
+
+  Scenario Outline: A login that claims <level>
+    But the overall limit of session "workday" is none
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for session "workday"
+
+    Examples:
+      | level   | outcome        |
+      | AAL1    | fails          |
+      | unknown | fails          |
+      | none    | does not apply |
+
+  Scenario Outline: Nothing is known of the session after a login that claims <level>
+    But the session of login "workforce" is unknown
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | level | outcome        |
+      | AAL1  | is undecided   |
+      | none  | does not apply |

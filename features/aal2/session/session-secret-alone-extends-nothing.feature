@@ -1,0 +1,62 @@
+Feature: The session secret alone carries no session past its limits
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: A full login is asked
+    Then the control passes for session "workday"
+
+  Scenario Outline: What is asked after the inactivity limit: <asked>
+    But the idle reauthentication of session "workday" is <asked>
+    Then the control <outcome> for session "workday"
+
+    Examples:
+      | asked                 | outcome      |
+      | password-or-biometric | passes       |
+      | possession-only       | passes       |
+      | session-secret-only   | fails        |
+      | none                  | fails        |
+      | unknown               | is undecided |
+
+  Scenario: The reason names what is asked
+    But the idle reauthentication of session "workday" is session-secret-only
+    Then the control fails for session "workday" because "session-secret-only"
+
+  Scenario: A session that never ends for want of activity
+    But the inactivity limit of session "workday" is none
+    And the idle reauthentication of session "workday" is session-secret-only
+    Then the control does not apply for session "workday"
+
+  Scenario: It is not known whether the session ends when idle, and a full login is asked
+    But the inactivity limit of session "workday" is unknown
+    Then the control passes for session "workday"
+
+  Scenario Outline: It is not known whether the session ends when idle, and only <asked> is asked
+    But the inactivity limit of session "workday" is unknown
+    And the idle reauthentication of session "workday" is <asked>
+    Then the control is undecided for session "workday"
+
+    Examples:
+      | asked                 |
+      | session-secret-only   |
+      | none                  |
+
+  Scenario Outline: A login that claims <level>
+    But the idle reauthentication of session "workday" is session-secret-only
+    And the claims of login "workforce" is <level>
+    Then the control <outcome> for session "workday"
+
+    Examples:
+      | level   | outcome        |
+      | unknown | fails          |
+      | AAL1    | does not apply |
+      | AAL3    | fails          |
+
+  Scenario: Nothing is known of the session
+    But the session of login "workforce" is unknown
+    Then the control is undecided for login "workforce"
+
+  Scenario: Nothing is known of the session at another level
+    But the session of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control does not apply for login "workforce"
