@@ -54,6 +54,9 @@ public record NonHumanIdentity(
         @Fact("no second factor is asked of the account") @Nullable
         Boolean mfaExempt,
 
+        @Fact("protocols that send a user name and password are open to it") @Nullable
+        Boolean legacyProtocolsAllowed,
+
         @Fact("it was handed to a third party") @Nullable Boolean thirdParty,
         @Fact("the third party was reviewed") @Nullable Boolean thirdPartyReviewed,
 
@@ -147,6 +150,11 @@ public record NonHumanIdentity(
         /** Whether the platform hands it out anew at each use, so that nothing static can leak. */
         public boolean ephemeral() {
             return this == OIDC_FEDERATION || this == INSTANCE_PROFILE || this == SPIFFE;
+        }
+
+        /** Whether the identity holds it from one use to the next, so that it can leak, grow old and be rotated. */
+        public boolean held() {
+            return !ephemeral() && this != PUBLIC_CLIENT && this != NONE;
         }
 
         /** Whether it is a secret that works for whoever reads it. */

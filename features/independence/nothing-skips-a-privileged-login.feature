@@ -1,0 +1,141 @@
+Feature: Nothing skips a privileged login
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: The vault has no side door
+    Then the control does not apply
+
+  Scenario Outline: An emergency account of the vault that opens to <what>
+    But there is also a side door "emergency" with:
+      | kind | break-glass |
+    And login "vault-operators" also has side door "emergency"
+    And side door "emergency" accepts only <what>
+    Then the control <outcome> for side door "emergency"
+
+    Examples:
+      | what                               | outcome |
+      | "security-key"                     | passes  |
+      | "password"                         | fails   |
+      | "password" and "authenticator-app" | fails   |
+
+  Scenario: The reason names the combination
+    But there is also a side door "emergency" with:
+      | kind | break-glass |
+    And login "vault-operators" also has side door "emergency"
+    And side door "emergency" accepts only "password"
+    Then the control fails for side door "emergency" because "password opens vault"
+
+  Scenario Outline: An exemption of the vault, of kind <kind>
+    But there is also a side door "exemption" with:
+      | kind | <kind> |
+    And login "vault-operators" also has side door "exemption"
+    Then the control fails for side door "exemption" because "asks for less"
+
+    Examples:
+      | kind            |
+      | password-grant  |
+      | legacy-protocol |
+      | app-password    |
+      | exempt-network  |
+      | exempt-client   |
+      | exempt-people   |
+
+  Scenario: An exemption whose list of combinations came out empty
+    But there is also a side door "exemption" with:
+      | kind    | exempt-network |
+      | accepts | an empty list  |
+    And login "vault-operators" also has side door "exemption"
+    Then the control fails for side door "exemption" because "asks for less"
+
+  Scenario: An exempt client that has to use a security key all the same
+    But there is also a side door "exemption" with:
+      | kind | exempt-client |
+    And login "vault-operators" also has side door "exemption"
+    And side door "exemption" accepts only "security-key"
+    Then the control passes for side door "exemption"
+
+  Scenario: An emergency account of which nobody knows what it asks
+    But there is also a side door "emergency" with:
+      | kind | break-glass |
+    And login "vault-operators" also has side door "emergency"
+    Then the control is undecided for side door "emergency" because "which combinations"
+
+  Scenario: A way in of which nobody knows what it is
+    But there is also a side door "emergency" with:
+      | title   | Other entrance |
+      | accepts | an empty list  |
+    And login "vault-operators" also has side door "emergency"
+    Then the control is undecided for side door "emergency" because "which combinations"
+
+  Scenario: An emergency account with a key of which little is known
+    But the phishing binding of authenticator "security-key" is unknown
+    And there is also a side door "emergency" with:
+      | kind | break-glass |
+    And login "vault-operators" also has side door "emergency"
+    And side door "emergency" accepts only "security-key"
+    Then the control is undecided for side door "emergency" because "security-key resists phishing"
+
+  Scenario: A side door of expense claims, which are not privileged
+    But there is also a side door "emergency" with:
+      | kind | break-glass |
+    And login "workforce" also has side door "emergency"
+    And side door "emergency" accepts only "password"
+    Then the control does not apply for side door "emergency"
+
+  Scenario: A side door of expense claims, of which nobody knows whether they are privileged
+    But the privileged of service "expenses" is unknown
+    And there is also a side door "emergency" with:
+      | kind | break-glass |
+    And login "workforce" also has side door "emergency"
+    And side door "emergency" accepts only "password"
+    Then the control is undecided for side door "emergency" because "it guards secrets"
+
+  Scenario: A resistant side door, where nobody knows whether the service is privileged
+    But the privileged of service "expenses" is unknown
+    And there is also a side door "emergency" with:
+      | kind | break-glass |
+    And login "workforce" also has side door "emergency"
+    And side door "emergency" accepts only "security-key"
+    Then the control passes for side door "emergency"
+
+  Scenario: An exemption, where nobody knows whether the service is privileged
+    But the privileged of service "expenses" is unknown
+    And there is also a side door "exemption" with:
+      | kind | exempt-network |
+    And login "workforce" also has side door "exemption"
+    Then the control is undecided for side door "exemption"
+
+  Scenario: A side door of a login of which nobody knows what it guards
+    But the services of login "workforce" are unknown
+    And there is also a side door "emergency" with:
+      | kind | break-glass |
+    And login "workforce" also has side door "emergency"
+    And side door "emergency" accepts only "password"
+    Then the control is undecided for side door "emergency" because "services it opens"
+
+  Scenario: A resistant side door of a login of which nobody knows what it guards
+    But the services of login "workforce" are unknown
+    And there is also a side door "emergency" with:
+      | kind | break-glass |
+    And login "workforce" also has side door "emergency"
+    And side door "emergency" accepts only "security-key"
+    Then the control passes for side door "emergency"
+
+  Scenario: Nobody knows whether the vault has side doors
+    But the side doors of login "vault-operators" are unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Nobody knows whether expense claims have side doors
+    But the side doors of login "workforce" are unknown
+    Then the control does not apply for login "workforce"
+
+  Scenario: Nobody knows the side doors of a login that guards nobody knows what
+    But the side doors of login "workforce" are unknown
+    And the services of login "workforce" are unknown
+    Then the control is undecided for login "workforce"
+
+  Scenario: Nobody knows the side doors of a login whose service may be privileged
+    But the side doors of login "workforce" are unknown
+    And the privileged of service "expenses" is unknown
+    Then the control is undecided for login "workforce"

@@ -1,0 +1,38 @@
+Feature: Rotation of keys, secrets and certificates is automatic
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: A secret that a secret manager rotates
+    But the credential kind of identity "vault-rotator" is client-secret
+    Then the control passes for identity "vault-rotator"
+
+  Scenario: A secret that somebody has to rotate
+    But the credential kind of identity "vault-rotator" is client-secret
+    And the auto rotated of identity "vault-rotator" is false
+    Then the control fails for identity "vault-rotator" because "not rotated automatically"
+
+  Scenario: Nobody knows how it is rotated
+    But the credential kind of identity "vault-rotator" is client-secret
+    And the auto rotated of identity "vault-rotator" is unknown
+    Then the control is undecided for identity "vault-rotator"
+
+  Scenario: Nobody knows what it is, and nothing rotates it
+    But the credential kind of identity "vault-rotator" is unknown
+    And the auto rotated of identity "vault-rotator" is false
+    Then the control is undecided for identity "vault-rotator" because "kind of credential"
+
+  Scenario: Nobody knows what it is, but it is rotated
+    But the credential kind of identity "vault-rotator" is unknown
+    Then the control passes for identity "vault-rotator"
+
+  Scenario Outline: Nothing to rotate: <kind>
+    But the credential kind of identity "vault-rotator" is <kind>
+    And the auto rotated of identity "vault-rotator" is false
+    Then the control does not apply for identity "vault-rotator"
+
+    Examples:
+      | kind             |
+      | instance-profile |
+      | public-client    |
+      | none             |

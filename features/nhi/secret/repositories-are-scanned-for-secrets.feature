@@ -1,0 +1,38 @@
+Feature: Repositories and pipelines are scanned for secrets
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: A secret whose repositories are scanned
+    But the credential kind of identity "vault-rotator" is client-secret
+    Then the control passes for identity "vault-rotator"
+
+  Scenario: A secret for which nothing scans
+    But the credential kind of identity "vault-rotator" is client-secret
+    And the secret scanning of identity "vault-rotator" is false
+    Then the control fails for identity "vault-rotator" because "nothing scans"
+
+  Scenario: Nobody knows whether anything scans
+    But the credential kind of identity "vault-rotator" is client-secret
+    And the secret scanning of identity "vault-rotator" is unknown
+    Then the control is undecided for identity "vault-rotator"
+
+  Scenario: Nothing scans, and nobody knows whether there is a secret
+    But the credential kind of identity "vault-rotator" is unknown
+    And the secret scanning of identity "vault-rotator" is false
+    Then the control is undecided for identity "vault-rotator" because "kind of credential"
+
+  Scenario: Something scans, whatever the credential is
+    But the credential kind of identity "vault-rotator" is unknown
+    Then the control passes for identity "vault-rotator"
+
+  Scenario Outline: No secret to scan for: <kind>
+    But the credential kind of identity "vault-rotator" is <kind>
+    And the secret scanning of identity "vault-rotator" is false
+    Then the control does not apply for identity "vault-rotator"
+
+    Examples:
+      | kind            |
+      | oidc-federation |
+      | public-client   |
+      | none            |
