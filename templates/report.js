@@ -3,6 +3,7 @@
   const form = document.getElementById("filter");
   const words = document.getElementById("filter-text");
   const severity = document.getElementById("filter-severity");
+  const clear = document.getElementById("filter-clear");
   const count = document.getElementById("filter-count");
   const verdicts = Array.from(document.querySelectorAll(".judgement"));
   const texts = new Map();
@@ -42,6 +43,7 @@
         box.open = box.open || Boolean(box.querySelector(".judgement"));
       });
     }
+    clear.hidden = !active;
     count.textContent = active ? shown + " of " + verdicts.length + " verdicts shown" : "";
   }
 
@@ -70,5 +72,6 @@
   form.addEventListener("input", apply);
   form.addEventListener("reset", function () { setTimeout(apply); });
   form.hidden = verdicts.length === 0;
+  clear.hidden = true;
   reveal();
 }());

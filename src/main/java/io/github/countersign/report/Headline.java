@@ -29,7 +29,7 @@ record Headline(String state, String headline, String sentence, String meaning) 
         if (assessment.violated(false)) {
             return new Headline(
                     "violated",
-                    "Demands are violated",
+                    count(violated, "violation") + worst(assessment.verdicts()),
                     numbers,
                     "The configuration does not meet what was asked of it. Start with the worst findings below; each says"
                             + " what was seen, where, and how to mend it." + stillOpen(open));
@@ -84,15 +84,15 @@ record Headline(String state, String headline, String sentence, String meaning) 
 
     private static String numbers(List<Verdict> verdicts, long violated, long open) {
         long applying = verdicts.size() - Tally.number(verdicts, Outcome.NOT_APPLICABLE);
-        List<String> parts = new ArrayList<>();
-        parts.add("violated: " + violated + worst(verdicts));
-        parts.add("undecided: " + open);
         long waived = Tally.number(verdicts, Outcome.WAIVED);
+        List<String> parts = new ArrayList<>();
+        parts.add(violated + " violated");
+        parts.add(open + " undecided");
         if (waived > 0) {
-            parts.add("waived: " + waived);
+            parts.add(waived + " waived");
         }
-        parts.add("met: " + Tally.number(verdicts, Outcome.PASS));
-        return "Of " + count(applying, "verdict") + " on demands that apply, " + String.join("; ", parts) + ".";
+        parts.add(Tally.number(verdicts, Outcome.PASS) + " met");
+        return count(applying, "verdict") + " on demands that apply: " + String.join(", ", parts) + ".";
     }
 
     private static String worst(List<Verdict> verdicts) {
@@ -105,7 +105,7 @@ record Headline(String state, String headline, String sentence, String meaning) 
                 parts.add(number + " " + severity.term());
             }
         }
-        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+        return parts.isEmpty() ? "" : ", of them " + String.join(" and ", parts);
     }
 
     private static String stillOpen(long open) {

@@ -50,7 +50,7 @@ final class Questions {
         List<String> expected = told.stream()
                 .flatMap(verdict -> unknown(verdict).stream())
                 .filter(evidence -> evidence.fact().equals(fact))
-                .map(Evidence::expected)
+                .map(evidence -> Values.spoken(evidence.expected()))
                 .distinct()
                 .toList();
         return new Page.Question(

@@ -9,6 +9,7 @@ import io.github.countersign.catalog.Framework;
 import io.github.countersign.catalog.Reference;
 import io.github.countersign.model.Facts;
 import io.github.countersign.model.Noun;
+import io.github.countersign.model.Origin;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ final class Views {
                 Words.term(verdict.outcome()),
                 Words.outcome(verdict.outcome()),
                 subject(verdict.subject()),
-                verdict.message(),
+                Values.sentence(verdict.message()),
                 verdict.evidence().stream().map(Views::proof).toList(),
                 verdict.fingerprint());
     }
@@ -99,15 +100,17 @@ final class Views {
     }
 
     private static Page.Proof proof(Evidence evidence) {
+        @Nullable String observed = evidence.observed();
+        @Nullable Origin origin = evidence.origin();
         return new Page.Proof(
                 evidence.fact(),
                 evidence.meaning(),
-                evidence.observed(),
-                evidence.expected(),
-                evidence.origin() == null ? "none" : evidence.origin().kind().term(),
-                Words.origin(evidence.origin()),
-                evidence.origin() == null ? null : evidence.origin().place(),
-                evidence.origin() == null ? null : evidence.origin().note());
+                observed == null ? null : Values.spoken(observed),
+                Values.spoken(evidence.expected()),
+                origin == null ? "none" : origin.kind().term(),
+                Words.origin(origin),
+                origin == null ? null : origin.place(),
+                origin == null ? null : origin.note());
     }
 
     private static @Nullable String title(Noun noun) {

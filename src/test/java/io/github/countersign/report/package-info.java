@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.countersign.report;
+
+import org.jspecify.annotations.NullMarked;
