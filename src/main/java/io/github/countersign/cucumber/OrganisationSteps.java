@@ -23,7 +23,7 @@ public final class OrganisationSteps {
     /** Starts from the organisation that meets every control. */
     @Given("a compliant organisation")
     public void compliantOrganisation() {
-        World.start(EditableDocument.of(COMPLIANT, resource(COMPLIANT)));
+        World.start(Compliant.DOCUMENT.copy());
     }
 
     /** Starts from an organisation of which nothing is known. */
@@ -131,6 +131,10 @@ public final class OrganisationSteps {
         }
         list.add(element);
         World.organisation().set(kind, id, fact, list);
+    }
+
+    private static final class Compliant {
+        static final EditableDocument DOCUMENT = EditableDocument.of(COMPLIANT, resource(COMPLIANT));
     }
 
     private static String resource(String name) {

@@ -34,12 +34,17 @@ public final class Engine {
         this.catalog = catalog;
         this.rules = rules;
         this.onFired = onFired;
-        check();
+    }
+
+    private static Engine checked(Catalog catalog, RuleBase rules, Consumer<String> onFired) {
+        Engine engine = new Engine(catalog, rules, onFired);
+        engine.check();
+        return engine;
     }
 
     /** An engine for the built-in rules. */
     public static Engine builtIn(Catalog catalog) {
-        return new Engine(catalog, RuleBase.builtIn(), name -> {});
+        return checked(catalog, RuleBase.builtIn(), name -> {});
     }
 
     /**
@@ -48,7 +53,7 @@ public final class Engine {
      * @param both the catalogue of both
      */
     public Engine with(Catalog both, RulePack pack) {
-        return new Engine(both, rules.with(pack), onFired);
+        return checked(both, rules.with(pack), onFired);
     }
 
     /** The same engine, telling the name of each rule that fires; for coverage. */

@@ -40,11 +40,6 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
         return possibleFactors() < 2 ? Boolean.TRUE : certainFactors() < 2 ? null : Boolean.FALSE;
     }
 
-    /** Whether the authenticator is a member. */
-    public boolean includes(String authenticator) {
-        return members.stream().anyMatch(member -> member.id().equals(authenticator));
-    }
-
     /** Whether a member reaches the person by electronic mail. */
     public boolean byEmail() {
         return members.stream().map(Authenticator::type).anyMatch(type -> type != null && type.byEmail());

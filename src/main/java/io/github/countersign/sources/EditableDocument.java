@@ -29,6 +29,11 @@ public final class EditableDocument {
         return new EditableDocument(file, copy(parsed.object()));
     }
 
+    /** The same document, to be changed without changing this one. */
+    public EditableDocument copy() {
+        return new EditableDocument(file, copy(tree));
+    }
+
     /** The configuration as it stands now. */
     public Configuration configuration() {
         return new NativeDocument()
