@@ -1,0 +1,83 @@
+package io.github.countersign.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What an answer says of itself when there are too many sets. */
+class SolverLimitsTest {
+
+    private final StepsBuilder<String, String> steps = SolverTest.steps("key");
+
+    @Test
+    void anAnswerWithRoomIsComplete() {
+        Solution<String, String> solution = service(10, new Limits(3, 10, 1000));
+        assertThat(solution.minimalSets("service")).hasSize(10);
+        assertThat(solution.incomplete()).isEmpty();
+    }
+
+    @Test
+    void tooManySetsOfAnAtomAreReportedForItAndForWhatFollows() {
+        steps.step(SolverTest.when("vault", "service", "key")).step(SolverTest.when("desk", "key"));
+        Solution<String, String> solution = service(11, new Limits(3, 10, 1000));
+        assertThat(solution.minimalSets("service")).hasSize(10);
+        assertThat(solution.incomplete()).containsExactly("service", "vault");
+        assertThat(solution.completeTo("service")).isZero();
+        assertThat(solution.order("service")).hasValue(1);
+        assertThat(solution.minimalSets("vault")).hasSize(10).allMatch(set -> set.size() == 2);
+        assertThat(solution.completeTo("vault")).isZero();
+        assertThat(solution.completeTo("desk")).isEqualTo(3);
+    }
+
+    @Test
+    void smallerSetsThanTheCutStayComplete() {
+        steps.step(SolverTest.when("service", "key"));
+        for (int i = 0; i < 6; i++) {
+            steps.primitive("x" + i);
+            steps.step(SolverTest.when("some x", "x" + i)).step(SolverTest.when("some y", "y" + i));
+            steps.primitive("y" + i);
+        }
+        steps.step(SolverTest.when("service", "some x", "some y"));
+        Solution<String, String> solution = Solver.solve(steps.build(), new Limits(3, 20, 1000));
+        assertThat(solution.completeTo("service")).isEqualTo(1);
+        assertThat(solution.minimalSets("service")).hasSize(20).contains(Set.of("key"));
+        assertThat(Solver.solve(steps.build(), new Limits(3, 37, 1000)).incomplete())
+                .isEmpty();
+    }
+
+    @Test
+    void tooManySetsInAllAreReportedForEverything() {
+        Solution<String, String> solution = service(100, new Limits(3, 100, 150));
+        assertThat(solution.incomplete()).contains("service", "key");
+        assertThat(solution.completeTo("service")).isZero();
+    }
+
+    @Test
+    void fruitlessCombinationsAreCountedToo() {
+        steps.primitive("p").primitive("q");
+        for (int i = 0; i < 40; i++) {
+            steps.step(SolverTest.when("left", "p", "l" + i)).step(SolverTest.when("right", "q", "r" + i));
+            steps.primitive("l" + i).primitive("r" + i);
+        }
+        steps.step(SolverTest.when("in", "left", "right", "l0"));
+        Solution<String, String> solution = Solver.solve(steps.build(), new Limits(4, 40, 1000));
+        assertThat(solution.completeTo("left")).isEqualTo(4);
+        assertThat(solution.minimalSets("in")).hasSizeLessThanOrEqualTo(40);
+    }
+
+    @Test
+    void boundsAreChecked() {
+        assertThatThrownBy(() -> Limits.upTo(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Limits.upTo(9)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limits(3, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Solution<String, String> service(int logins, Limits limits) {
+        for (int i = 0; i < logins; i++) {
+            steps.primitive("p" + i).step(SolverTest.when("service", "p" + i));
+        }
+        return Solver.solve(steps.build(), limits);
+    }
+}
