@@ -1,0 +1,20 @@
+package io.github.countersign.assessment;
+
+/**
+ * An attacker's action on one target.
+ *
+ * @param kind what is done
+ * @param target what it is done to, as a subject: {@code boundary:mailbox}, {@code person:staff}, {@code session:day}
+ */
+public record Compromise(CompromiseKind kind, String target) {
+
+    /** In words: {@code takes over boundary:mailbox}. */
+    public String inWords() {
+        return kind.says() + " " + target;
+    }
+
+    /** As lists name it: {@code TAKEOVER boundary:mailbox}. */
+    public String label() {
+        return kind.name() + " " + target;
+    }
+}

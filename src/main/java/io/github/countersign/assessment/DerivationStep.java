@@ -1,0 +1,20 @@
+package io.github.countersign.assessment;
+
+import java.util.List;
+
+/**
+ * One step of a derivation.
+ *
+ * @param rule name of the rule that states it
+ * @param says the step in a sentence
+ * @param gives what the attacker can then do
+ * @param assumed whether it rests on a fact nobody knows
+ * @param evidence the facts it rests on
+ */
+public record DerivationStep(String rule, String says, String gives, boolean assumed, List<Evidence> evidence) {
+
+    /** Copies the list. */
+    public DerivationStep {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.countersign.assessment;
+
+import io.github.countersign.model.Aal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which smallest sets of takeovers open something.
+ *
+ * @param subject a login, service or non-human identity: {@code login:browser}
+ * @param sets the smallest sets up to the bound, by size
+ * @param order how many takeovers it takes, assumptions included
+ * @param certainOrder the same without any step that rests on an unknown fact
+ * @param bound the largest size of set looked for
+ * @param completeTo up to which size no set is missing; less than the bound only where there were too many
+ * @param inEverySet compromises that are in every set: the single things to mend first
+ * @param lockOut smallest sets of things whose loss leaves no way in; empty for other subjects than logins
+ * @param login what is said of logins only, or null
+ */
+public record Exposure(
+        String subject,
+        List<CompromiseSet> sets,
+        Order order,
+        Order certainOrder,
+        int bound,
+        int completeTo,
+        List<Compromise> inEverySet,
+        List<List<String>> lockOut,
+        @Nullable LoginWorth login) {
+
+    /** Copies the lists. */
+    public Exposure {
+        sets = List.copyOf(sets);
+        inEverySet = List.copyOf(inEverySet);
+        lockOut = lockOut.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * What a login is worth once its weakest way in is counted.
+     *
+     * @param claims the level it claims, or null
+     * @param effective the level of its weakest way in, or null where that cannot be told
+     * @param pulledDownBy the way in that pulls it down, or null where none does
+     * @param code what its code really is, or null where it has none or it cannot be told
+     * @param recoveries the verdicts on its recoveries
+     */
+    public record LoginWorth(
+            @Nullable Aal claims,
+            @Nullable Aal effective,
+            @Nullable String pulledDownBy,
+            @Nullable CodeNature code,
+            List<RecoveryWorth> recoveries) {
+
+        /** Copies the list. */
+        public LoginWorth {
+            recoveries = List.copyOf(recoveries);
+        }
+    }
+
+    /**
+     * Two verdicts on a recovery, which are not the same.
+     *
+     * @param recovery id of the recovery
+     * @param meetsClause whether each of its paths is one SP 800-63B-4 section 4.2.2.2 lists; null where it cannot be told
+     * @param survivesOneBoundary whether no single compromise suffices to use it; null where only assumed steps do
+     */
+    public record RecoveryWorth(
+            String recovery, @Nullable Boolean meetsClause, @Nullable Boolean survivesOneBoundary) {}
+}
