@@ -1,6 +1,7 @@
 package io.github.countersign.sources;
 
 import io.github.countersign.model.Configuration;
+import io.github.countersign.sources.keycloak.KeycloakImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,7 +15,7 @@ public final class Inputs {
 
     private static final long LARGEST = 256L * 1024 * 1024;
 
-    private static final List<Importer> IMPORTERS = List.of(new NativeDocument());
+    private static final List<Importer> IMPORTERS = List.of(new NativeDocument(), new KeycloakImporter());
 
     private Inputs() {}
 

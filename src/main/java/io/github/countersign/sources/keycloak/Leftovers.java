@@ -1,0 +1,165 @@
+package io.github.countersign.sources.keycloak;
+
+import io.github.countersign.sources.Secret;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Notes what a realm holds and the importer does not turn into facts. */
+final class Leftovers {
+
+    private static final Set<String> READ = Set.of(
+            "realm",
+            "displayName",
+            "keycloakVersion",
+            "enabled",
+            "id",
+            "authenticationFlows",
+            "authenticatorConfig",
+            "browserFlow",
+            "directGrantFlow",
+            "resetCredentialsFlow",
+            "dockerAuthenticationFlow",
+            "firstBrokerLoginFlow",
+            "requiredActions",
+            "identityProviders",
+            "components",
+            "clients",
+            "applications",
+            "oauthClients",
+            "users",
+            "roles",
+            "groups",
+            "attributes",
+            "smtpServer",
+            "passwordPolicy",
+            "sslRequired",
+            "registrationAllowed",
+            "resetPasswordAllowed",
+            "verifyEmail",
+            "rememberMe",
+            "eventsEnabled",
+            "enabledEventTypes",
+            "organizationsEnabled",
+            "bruteForceProtected",
+            "permanentLockout",
+            "failureFactor",
+            "maxTemporaryLockouts",
+            "maxSecondaryAuthFailures",
+            "accessTokenLifespan",
+            "accessTokenLifespanForImplicitFlow",
+            "ssoSessionIdleTimeout",
+            "ssoSessionMaxLifespan",
+            "ssoSessionMaxLifespanRememberMe",
+            "offlineSessionIdleTimeout",
+            "offlineSessionMaxLifespanEnabled",
+            "offlineSessionMaxLifespan",
+            "accessCodeLifespanUserAction",
+            "actionTokenGeneratedByUserLifespan",
+            "revokeRefreshToken",
+            "refreshTokenMaxReuse",
+            "clientPolicies",
+            "userFederationProviders",
+            "webAuthnPolicyPasswordlessPasskeysEnabled");
+
+    private static final Set<String> WITHOUT_BEARING = Set.of(
+            "displayNameHtml",
+            "notBefore",
+            "defaultSignatureAlgorithm",
+            "loginTheme",
+            "accountTheme",
+            "adminTheme",
+            "emailTheme",
+            "internationalizationEnabled",
+            "supportedLocales",
+            "defaultLocale",
+            "localizationTexts",
+            "messageBundles",
+            "defaultRole",
+            "defaultRoles",
+            "defaultGroups",
+            "requiredCredentials",
+            "scopeMappings",
+            "clientScopeMappings",
+            "clientScopes",
+            "defaultDefaultClientScopes",
+            "defaultOptionalClientScopes",
+            "browserSecurityHeaders",
+            "eventsExpiration",
+            "eventsListeners",
+            "adminEventsEnabled",
+            "adminEventsDetailsEnabled",
+            "identityProviderMappers",
+            "otpSupportedApplications",
+            "otpPolicyInitialCounter",
+            "registrationEmailAsUsername",
+            "loginWithEmailAllowed",
+            "duplicateEmailsAllowed",
+            "editUsernameAllowed",
+            "bruteForceStrategy",
+            "maxFailureWaitSeconds",
+            "minimumQuickLoginWaitSeconds",
+            "waitIncrementSeconds",
+            "quickLoginCheckMilliSeconds",
+            "maxDeltaTimeSeconds",
+            "accessCodeLifespan",
+            "accessCodeLifespanLogin",
+            "actionTokenGeneratedByAdminLifespan",
+            "oauth2DeviceCodeLifespan",
+            "oauth2DevicePollingInterval",
+            "clientSessionIdleTimeout",
+            "clientSessionMaxLifespan",
+            "clientOfflineSessionIdleTimeout",
+            "clientOfflineSessionMaxLifespan",
+            "ssoSessionIdleTimeoutRememberMe",
+            "registrationFlow",
+            "clientAuthenticationFlow",
+            "clientProfiles",
+            "userManagedAccessAllowed",
+            "publicKey",
+            "privateKey",
+            "codeSecret",
+            "certificate",
+            "adminPermissionsEnabled",
+            "verifiableCredentialsEnabled",
+            "scimApiEnabled",
+            "federatedUsers",
+            "protocolMappers",
+            "clientTemplates",
+            "organizations",
+            "workflows");
+
+    private Leftovers() {}
+
+    /** Notes keys that are not known, and passwords in plain text. */
+    static void note(Realm realm) {
+        for (String key : realm.node().keys()) {
+            boolean policy = key.startsWith("otpPolicy") || key.startsWith("webAuthnPolicy");
+            if (!READ.contains(key) && !WITHOUT_BEARING.contains(key) && !policy) {
+                realm.unread().add(realm.get(key), "not a setting that is known");
+            }
+        }
+        long plain = realm.get("users").items().stream()
+                .filter(user -> credentials(user)
+                        .anyMatch(credential -> credential.get("value").value() == Secret.PRESENT))
+                .count();
+        if (plain > 0) {
+            realm.unread()
+                    .add(
+                            realm.get("users"),
+                            plain + " account" + (plain == 1 ? "" : "s") + " with a password in plain text");
+        }
+    }
+
+    /** Whether a realm says anything about how people sign in. */
+    static boolean saysSomething(Node realm) {
+        return realm.keys().stream()
+                .anyMatch(key -> !Set.of("realm", "id", "enabled", "displayName", "displayNameHtml")
+                                .contains(key)
+                        && !key.endsWith("Theme")
+                        && realm.get(key).present());
+    }
+
+    private static Stream<Node> credentials(Node user) {
+        return user.get("credentials").items().stream();
+    }
+}

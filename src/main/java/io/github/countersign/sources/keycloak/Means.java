@@ -1,0 +1,104 @@
+package io.github.countersign.sources.keycloak;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the realm's flows ask for, each under the id of the authenticator it becomes. */
+final class Means {
+
+    static final String PASSWORD = "password";
+    static final String SECURITY_KEY = "security-key";
+    static final String PASSKEY = "passkey";
+    static final String EMAIL_LINK = "email-link";
+
+    private final String otp;
+    private final Map<String, Mean> byId = new LinkedHashMap<>();
+
+    /** Means of a realm whose one-time password has the id. */
+    Means(String otp) {
+        this.otp = otp;
+    }
+
+    /**
+     * Something a flow asks for.
+     *
+     * @param kind the kind of step that asks
+     * @param provider the step that asks first
+     * @param steps every step that asks
+     */
+    record Mean(StepKind kind, String provider, List<Execution> steps) {
+
+        /** A setting of the steps; null where none has it or they differ. */
+        @Nullable
+        String setting(String key) {
+            Set<String> values = new LinkedHashSet<>();
+            steps.forEach(step -> values.add(step.setting(key)));
+            String only = values.size() == 1 ? values.iterator().next() : "";
+            return only.isBlank() ? null : only;
+        }
+
+        /** Where the first step stands. */
+        String pointer() {
+            return steps.get(0).pointer();
+        }
+    }
+
+    /** The id of what a step asks for. */
+    String of(StepKind kind, Execution step) {
+        String provider = String.valueOf(step.provider());
+        String id = switch (kind) {
+            case PASSWORD -> PASSWORD;
+            case OTP -> otp;
+            case SECURITY_KEY -> SECURITY_KEY;
+            case PASSKEY -> PASSKEY;
+            case RECOVERY_CODE -> "recovery-codes";
+            case CERTIFICATE -> "certificate";
+            case KERBEROS -> "kerberos";
+            case MAIL_LINK -> StepKind.builtIn(provider) ? EMAIL_LINK : Slug.of(provider);
+            default -> Slug.of(provider);
+        };
+        List<Execution> steps = byId.computeIfAbsent(id, first -> new Mean(kind, provider, new ArrayList<>()))
+                .steps();
+        if (!steps.contains(step)) {
+            steps.add(step);
+        }
+        return id;
+    }
+
+    /** The id of the one-time password. */
+    String otp() {
+        return otp;
+    }
+
+    /** What has the id, if a flow asks for it. */
+    @Nullable
+    Mean get(String id) {
+        return byId.get(id);
+    }
+
+    /** Everything asked for. */
+    Map<String, Mean> all() {
+        return Map.copyOf(byId);
+    }
+
+    /** Ids in the order they were met. */
+    List<String> ids() {
+        return List.copyOf(byId.keySet());
+    }
+
+    /** Ids of one kind. */
+    Set<String> of(StepKind kind) {
+        Set<String> ids = new LinkedHashSet<>();
+        byId.forEach((id, mean) -> {
+            if (mean.kind() == kind) {
+                ids.add(id);
+            }
+        });
+        return ids;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.countersign.sources.keycloak;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts that another tool fills in: {@code ${NAME}}, {@code ${NAME:default}}, {@code $(env:NAME:-default)} and the marks of
+ * templates.
+ *
+ * @param value the text with defaults put in, or null where a placeholder has none
+ * @param overridable whether the text held a placeholder at all
+ */
+record Placeholder(@Nullable String value, boolean overridable) {
+
+    private static final Pattern KEYCLOAK = Pattern.compile("\\$\\{([^{}:$]*)(?::([^{}]*))?}");
+    private static final Pattern CONFIG_CLI = Pattern.compile("\\$\\(([^()$]*?)(?::-([^()]*))?\\)");
+    private static final Pattern TEMPLATE =
+            Pattern.compile("\\$\\{|\\$\\(|\\{\\{|<%|##[A-Z0-9_]+##|@@[A-Z0-9_]+@@|<[A-Z][A-Z0-9_]*>");
+
+    /** What a text comes to. */
+    static Placeholder of(String text) {
+        if (!TEMPLATE.matcher(text).find()) {
+            return new Placeholder(text, false);
+        }
+        String filled = fill(CONFIG_CLI, fill(KEYCLOAK, text));
+        return new Placeholder(TEMPLATE.matcher(filled).find() ? null : filled, true);
+    }
+
+    /** Whether a text holds a placeholder of keycloak-config-cli. */
+    static boolean ofConfigCli(String text) {
+        return text.contains("$(");
+    }
+
+    private static String fill(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        StringBuilder filled = new StringBuilder();
+        while (matcher.find()) {
+            String otherwise = matcher.group(2);
+            matcher.appendReplacement(
+                    filled, Matcher.quoteReplacement(otherwise == null ? matcher.group() : otherwise));
+        }
+        return matcher.appendTail(filled).toString();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.countersign.sources.keycloak;
+
+import io.github.countersign.model.Configuration;
+import io.github.countersign.model.Source;
+import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.Tree;
+import java.util.List;
+
+/** Turns one realm into one configuration. */
+final class RealmReader {
+
+    private RealmReader() {}
+
+    /** Reads the realm at a node. */
+    static Configuration read(Node node, boolean configCli, boolean resource, String kind) {
+        Realm realm = new Realm(node, configCli);
+        Draft draft = new Draft(realm.name());
+        Reading reading = Reading.of(realm, draft);
+        Evaluation browser = reading.evaluate(() -> reading.flows().bound("browserFlow", BuiltInFlows.BROWSER));
+        Draft.Entry login = BrowserLogin.state(reading, browser);
+        Boundaries.ofRealm(reading);
+        List<List<String>> ofClients = SideDoors.state(reading, login, browser);
+        Providers.state(reading, login);
+        Evaluation reset = ResetPath.state(reading, login);
+        Enrolments.state(reading, login, browser, reset, ofClients);
+        Sessions.state(reading);
+        login.set("session", Reading.BROWSER, node.derived("the session the login leaves"));
+        Clients.state(reading);
+        Authenticators.state(reading);
+        Leftovers.note(realm);
+        if (resource) {
+            realm.unread()
+                    .add(node, "the operator only makes realms; one of that name that is there already stays as it is");
+        }
+        Tree tree = node.tree();
+        String version = node.get("keycloakVersion").text();
+        draft.source(new Source(
+                tree.file(), kind, version, tree.sha256(), realm.unread().notes()));
+        return draft.finish();
+    }
+}

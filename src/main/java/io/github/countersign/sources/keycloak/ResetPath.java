@@ -1,0 +1,212 @@
+package io.github.countersign.sources.keycloak;
+
+import io.github.countersign.model.Boundary.BoundaryKind;
+import io.github.countersign.model.Limit;
+import io.github.countersign.model.NounKind;
+import io.github.countersign.model.Origin;
+import io.github.countersign.model.Recovery.CodeChannel;
+import io.github.countersign.model.Recovery.Method;
+import io.github.countersign.sources.Draft;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** States what "forgot password" leads to: what must be shown, what it gives back, and whether it ends signed in. */
+final class ResetPath {
+
+    static final String ID = "forgot-password";
+    private static final String ALLOWED = "resetPasswordAllowed";
+    private static final String LIFESPAN = "actionTokenGeneratedByUserLifespan";
+
+    private final Reading reading;
+    private final Realm realm;
+    private final Draft.Entry login;
+
+    private ResetPath(Reading reading, Draft.Entry login) {
+        this.reading = reading;
+        this.realm = reading.realm();
+        this.login = login;
+    }
+
+    /** States the path, or that there is none. Gives the ways through its flow, if it is open and they are known. */
+    static @Nullable Evaluation state(Reading reading, Draft.Entry login) {
+        return new ResetPath(reading, login).state();
+    }
+
+    private @Nullable Evaluation state() {
+        Known<Boolean> allowed = realm.flag(ALLOWED, false);
+        if (allowed == null) {
+            return null;
+        }
+        if (!allowed.value()) {
+            login.set("recovery", List.of(), allowed.origin());
+            return null;
+        }
+        Evaluation evaluation =
+                reading.evaluate(() -> reading.flows().bound("resetCredentialsFlow", BuiltInFlows.RESET_CREDENTIALS));
+        if (evaluation != null && noWay(evaluation)) {
+            login.set("recovery", List.of(), realm.get("smtpServer").derived(withoutMail()));
+            realm.unread().add(realm.get("smtpServer"), withoutMail());
+            return null;
+        }
+        Draft.Entry path = reading.draft().noun(NounKind.RECOVERY, ID).from(allowed.origin());
+        path.set("title", "forgotten password", allowed.origin());
+        login.add("recovery", ID, allowed.origin());
+        if (evaluation != null) {
+            reading.noteForeignSteps(evaluation);
+            flow(path, evaluation);
+        }
+        return evaluation;
+    }
+
+    private static boolean noWay(Evaluation evaluation) {
+        return evaluation.cases().stream().allMatch(each -> each.ways().isEmpty());
+    }
+
+    private String withoutMail() {
+        String what = "resetting is allowed, but no way through its flow works";
+        if (!Boolean.FALSE.equals(realm.mailWorks())) {
+            return what;
+        }
+        return what + ": no mail server is set; "
+                + (realm.atLeast(26, 7) ? "the server pretends to have sent a mail" : "the server shows an error");
+    }
+
+    private void flow(Draft.Entry path, Evaluation evaluation) {
+        Node flow = new Node(realm.node().tree(), evaluation.flow().pointer(), null);
+        Origin ways =
+                flow.derived("every way through the flow '" + evaluation.flow().alias() + "'");
+        List<List<String>> accepts =
+                evaluation.combinations(world -> true, way -> way.setUp().isEmpty() ? way.presented() : null);
+        if (accepts == null) {
+            realm.unread().add(flow, "what the file does not tell decides what resetting asks for");
+        } else if (!accepts.isEmpty()) {
+            path.set("accepts", accepts.stream().map(this::proofs).toList(), ways);
+        }
+        List<String> restores = new ArrayList<>();
+        if (evaluation.anyMarked(Way.RESET_PASSWORD)) {
+            restores.add(first(evaluation, StepKind.RESET_PASSWORD, StepKind.PASSWORD));
+        }
+        if (evaluation.anyMarked(Way.RESET_OTP)) {
+            restores.add(first(evaluation, StepKind.RESET_OTP, StepKind.OTP));
+            oldDevice(evaluation);
+        }
+        path.set("restores", restores, ways);
+        signsIn(path, evaluation, flow);
+        if (Known.isFalse(realm.flag("verifyEmail", false))) {
+            path.set(
+                    "addressesConfirmed",
+                    false,
+                    realm.get("verifyEmail").derived("the mail goes to the address on file, verified or not"));
+        }
+        if (realm.get("eventsEnabled").isTrue()
+                && realm.get("enabledEventTypes").items().isEmpty()) {
+            path.set("logged", true, realm.get("eventsEnabled").derived("every event is recorded"));
+        }
+    }
+
+    /** The id of what a step gives back. */
+    private String first(Evaluation evaluation, StepKind step, StepKind gives) {
+        return reading.means().of(gives, resetting(evaluation, step));
+    }
+
+    private static Execution resetting(Evaluation evaluation, StepKind kind) {
+        return evaluation
+                .flow()
+                .steps()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void oldDevice(Evaluation evaluation) {
+        Execution step = resetting(evaluation, StepKind.RESET_OTP);
+        String setting = step.setting("action_on_otp_reset_flag").toLowerCase(Locale.ROOT);
+        boolean removed = setting.equals("remove one") || setting.equals("remove all");
+        Node at = new Node(realm.node().tree(), step.pointer(), null);
+        reading.draft()
+                .noun(NounKind.AUTHENTICATOR, reading.means().otp())
+                .set("otp.oldDeviceInvalidated", removed, at.derived("what reset-otp does with the old device"));
+    }
+
+    private List<Map<String, Object>> proofs(List<String> combination) {
+        if (combination.isEmpty()) {
+            return List.of(Map.of("method", Method.NOTHING));
+        }
+        return combination.stream().map(this::proof).toList();
+    }
+
+    private Map<String, Object> proof(String id) {
+        Map<String, Object> proof = new LinkedHashMap<>();
+        Means.Mean mean = java.util.Objects.requireNonNull(reading.means().get(id));
+        switch (mean.kind()) {
+            case MAIL_LINK, MAIL_CODE -> {
+                issued(proof, CodeChannel.EMAIL, Reading.MAILBOX);
+                Boundaries.state(
+                        reading.draft(),
+                        Reading.MAILBOX,
+                        BoundaryKind.MAILBOX,
+                        "the person's mailbox",
+                        realm.get(ALLOWED).derived("where the link is sent"));
+                Known<Integer> lifetime = StepKind.builtIn(mean.provider()) ? lifespan() : null;
+                if (lifetime != null) {
+                    proof.put("lifetime", Limit.ofSeconds(lifetime.value()));
+                }
+            }
+            case SMS, PHONE_OR_PASSWORD -> issued(proof, CodeChannel.SMS, Reading.PHONE_NUMBER);
+            case CUSTOM -> {}
+            default -> {
+                proof.put("method", Method.BOUND_AUTHENTICATOR);
+                proof.put("authenticator", id);
+            }
+        }
+        return proof;
+    }
+
+    private static void issued(Map<String, Object> proof, CodeChannel channel, String boundary) {
+        proof.put("method", Method.ISSUED_CODE);
+        proof.put("channel", channel);
+        proof.put("deliveredTo", List.of(boundary));
+    }
+
+    /** How long the link is good for: the setting for this action, else for every action, else for actions in general. */
+    private @Nullable Known<Integer> lifespan() {
+        Node own = realm.get("attributes").get(LIFESPAN + ".reset-credentials");
+        if (!own.textOr("").isBlank()) {
+            return realm.number(own, null);
+        }
+        Node general = realm.get("attributes").get(LIFESPAN);
+        if (realm.get(LIFESPAN).present()) {
+            return realm.number(LIFESPAN, null);
+        }
+        return general.textOr("").isBlank()
+                ? realm.number("accessCodeLifespanUserAction", 300)
+                : realm.number(general, null);
+    }
+
+    private void signsIn(Draft.Entry path, Evaluation evaluation, Node flow) {
+        String forced = evaluation
+                .flow()
+                .steps()
+                .filter(step -> "reset-credential-email".equals(step.provider()))
+                .map(step -> step.setting("force-login"))
+                .findFirst()
+                .orElse("");
+        Boolean signsIn = Boolean.TRUE;
+        if (forced.equals("true")) {
+            signsIn = realm.before(26, 0) ? Boolean.TRUE : realm.atLeast(26, 7) ? Boolean.FALSE : null;
+        } else if (!forced.equals("false") && !realm.before(26, 0)) {
+            signsIn = Directories.of(realm).isEmpty() ? Boolean.TRUE : null;
+        }
+        path.set(
+                "signsIn",
+                signsIn,
+                flow.derived(
+                        Boolean.FALSE.equals(signsIn)
+                                ? "force-login ends the flow without a session"
+                                : "the flow itself is the login where the link is opened in the browser that asked"));
+    }
+}
