@@ -102,6 +102,14 @@ public record Authenticator(
         return type == null ? AuthenticatorClass.UNKNOWN : type.nistClass();
     }
 
+    /** How its out-of-band secret passes between the channels: as stated, else as its kind implies, else null. */
+    public OutOfBand.@Nullable Transfer secretTransfer() {
+        boolean typedCode = nistClass() == AuthenticatorClass.OUT_OF_BAND && type != null && type.oneTimeCode();
+        return outOfBand.transfer() == null && typedCode
+                ? OutOfBand.Transfer.SECONDARY_TO_PRIMARY
+                : outOfBand.transfer();
+    }
+
     /** Whether it contributes two factors by itself; null where nothing tells. Only a checked activation makes it so. */
     public @Nullable Boolean multiFactor() {
         return switch (nistClass()) {

@@ -1,0 +1,24 @@
+Feature: Look-up secrets come from an approved random generator
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: The codes are random
+    Then the control passes for authenticator "backup-codes"
+
+  Scenario: The codes are not random
+    But the from approved generator of authenticator "backup-codes" is false
+    Then the control fails for authenticator "backup-codes" because "the codes do not come from an approved random generator"
+
+  Scenario: Nobody knows how the codes are made
+    But the from approved generator of authenticator "backup-codes" is unknown
+    Then the control is undecided for authenticator "backup-codes"
+
+  Scenario: Only codes that a login uses are meant
+    Given there is also an authenticator "retired-codes" of type look-up-secret
+    Then the control does not apply for authenticator "retired-codes"
+    And the control does not apply for authenticator "authenticator-app"
+
+  Scenario: There are no backup codes
+    But there is no authenticator "backup-codes"
+    Then the control does not apply

@@ -1,0 +1,54 @@
+Feature: A secret is carried from one channel to the other
+
+  Background:
+    Given a compliant organisation
+    And login "workforce" also accepts "password" and "push-app"
+
+  Scenario Outline: Revision 4: <transfer>
+    But the transfer of authenticator "push-app" is <transfer>
+    Then the control <outcome> for authenticator "push-app"
+
+    Examples:
+      | transfer             | outcome      |
+      | secondary-to-primary | passes       |
+      | compare              | fails        |
+      | approve-only         | fails        |
+      | pick-from-list       | fails        |
+      | unknown              | is undecided |
+
+  Scenario: Typing the number shown at login is a transfer
+    Then the control passes for authenticator "push-app"
+
+  Scenario: The reason names the way
+    But the transfer of authenticator "push-app" is approve-only
+    Then the control fails for authenticator "push-app" because "approve-only"
+
+  Scenario Outline: Revision 3 takes a comparison: <transfer>
+    But the transfer of authenticator "push-app" is <transfer>
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control <outcome> for authenticator "push-app"
+
+    Examples:
+      | transfer             | outcome |
+      | secondary-to-primary | passes  |
+      | compare              | passes  |
+      | approve-only         | fails   |
+      | pick-from-list       | fails   |
+
+  Scenario: A typed code is carried by its nature
+    But login "workforce" also accepts "password" and "text-message"
+    And the transfer of authenticator "text-message" is unknown
+    Then the control passes for authenticator "text-message"
+
+  Scenario: A text message that only asks for yes
+    But login "workforce" also accepts "password" and "text-message"
+    And the transfer of authenticator "text-message" is approve-only
+    Then the control fails for authenticator "text-message"
+
+  Scenario: Only what a login uses is meant
+    Then the control does not apply for authenticator "messenger"
+    And the control does not apply for authenticator "authenticator-app"
+
+  Scenario: There is no such authenticator
+    But there is no authenticator "push-app"
+    Then the control does not apply

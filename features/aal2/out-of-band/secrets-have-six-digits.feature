@@ -1,0 +1,49 @@
+Feature: Out-of-band secrets have at least six digits
+
+  Background:
+    Given a compliant organisation
+    And login "workforce" also accepts "password" and "text-message"
+
+  Scenario Outline: Codes by text message: <length> digits
+    But the out of band digits of authenticator "text-message" is <length>
+    Then the control <outcome> for authenticator "text-message"
+
+    Examples:
+      | length  | outcome      |
+      | 7       | passes       |
+      | 5       | fails        |
+      | unknown | is undecided |
+
+  Scenario: Exactly six digits are enough
+    Then the control passes for authenticator "text-message"
+
+  Scenario: The reason names the length
+    But the out of band digits of authenticator "text-message" is 2
+    Then the control fails for authenticator "text-message" because "only 2 digits"
+
+  Scenario Outline: A push app by the way the secret passes: <transfer>
+    But login "workforce" also accepts "push-app"
+    And the transfer of authenticator "push-app" is <transfer>
+    And the out of band digits of authenticator "push-app" is 5
+    Then the control <outcome> for authenticator "push-app"
+
+    Examples:
+      | transfer             | outcome        |
+      | secondary-to-primary | fails          |
+      | compare              | fails          |
+      | pick-from-list       | fails          |
+      | unknown              | fails          |
+      | approve-only         | does not apply |
+
+  Scenario: A number typed into the app is judged elsewhere
+    But login "workforce" also accepts "push-app"
+    And the out of band digits of authenticator "push-app" is 5
+    Then the control does not apply for authenticator "push-app"
+
+  Scenario: Only what a login uses is meant
+    Then the control does not apply for authenticator "messenger"
+    And the control does not apply for authenticator "authenticator-app"
+
+  Scenario: There is no such authenticator
+    But there is no authenticator "text-message"
+    Then the control does not apply
