@@ -3,7 +3,6 @@ package io.github.countersign.model;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,9 +124,9 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
         };
     }
 
-    /** Whether the authenticator is a member. */
-    public boolean includes(String authenticator) {
-        return members.stream().anyMatch(member -> member.id().equals(authenticator));
+    /** The ids of the members. */
+    public List<String> ids() {
+        return members.stream().map(Authenticator::id).toList();
     }
 
     /** Whether a member's output is a one-time code that a person types. */
@@ -137,8 +136,6 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
 
     /** The ids of the members in words: {@code password + totp}. */
     public String inWords() {
-        return members.isEmpty()
-                ? "nothing at all"
-                : members.stream().map(Authenticator::id).collect(Collectors.joining(" + "));
+        return members.isEmpty() ? "nothing at all" : String.join(" + ", ids());
     }
 }

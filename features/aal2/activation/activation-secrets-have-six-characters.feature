@@ -1,0 +1,40 @@
+Feature: An activation secret has six characters
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: A PIN of <length> characters
+    But the activation minimum length of authenticator "security-key" is <length>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | length  | outcome      |
+      | 6       | passes       |
+      | 5       | fails        |
+      | unknown | is undecided |
+
+  Scenario: The reason names the length
+    But the activation minimum length of authenticator "security-key" is 4
+    Then the control fails for authenticator "security-key" because "of 4 characters"
+
+  Scenario Outline: Nobody knows whether the PIN is asked for, and it has <length> characters
+    But the activation required of authenticator "security-key" is unknown
+    And the activation minimum length of authenticator "security-key" is <length>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | length | outcome      |
+      | 5      | is undecided |
+      | 6      | passes       |
+
+  Scenario: No PIN is asked for
+    But the activation required of authenticator "security-key" is false
+    And the activation minimum length of authenticator "security-key" is 4
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: A password is no activation secret
+    Then the control does not apply for authenticator "password"
+
+  Scenario: A key that no login takes
+    But there is also an authenticator "spare-key" of type security-key
+    Then the control does not apply for authenticator "spare-key"

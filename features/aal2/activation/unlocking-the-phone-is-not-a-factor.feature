@@ -1,0 +1,57 @@
+Feature: Unlocking the phone is not counted as a factor
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: The key asks for its PIN
+    Then the control passes for authenticator "security-key"
+
+  Scenario: The unlocked phone is enough
+    But the separate from device unlock of authenticator "security-key" is false
+    Then the control fails for authenticator "security-key" because "counted as a factor"
+
+  Scenario: No relaxation helps
+    But the separate from device unlock of authenticator "security-key" is false
+    And the managed device relaxation of authenticator "security-key" is true
+    Then the control fails for authenticator "security-key"
+
+  Scenario: Nobody knows whether it is a separate act
+    But the separate from device unlock of authenticator "security-key" is unknown
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario: Nobody knows whether a PIN is asked for
+    But the activation required of authenticator "security-key" is unknown
+    And the separate from device unlock of authenticator "security-key" is false
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario: Nobody knows whether a PIN is asked for, and it would be a separate act
+    But the activation required of authenticator "security-key" is unknown
+    Then the control passes for authenticator "security-key"
+
+  Scenario: No PIN is asked for
+    But the activation required of authenticator "security-key" is false
+    And the separate from device unlock of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: AAL1 asks for one factor
+    But the claims of login "workforce" is AAL1
+    And there is no login "vault-operators"
+    And the separate from device unlock of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: AAL2 asks for two
+    But there is no login "vault-operators"
+    And the separate from device unlock of authenticator "security-key" is false
+    Then the control fails for authenticator "security-key"
+
+  Scenario: AAL3 asks for two
+    But there is no login "workforce"
+    And the separate from device unlock of authenticator "security-key" is false
+    Then the control fails for authenticator "security-key"
+
+  Scenario: A password is no activation secret
+    Then the control does not apply for authenticator "password"
+
+  Scenario: A key that no login takes
+    But there is also an authenticator "spare-key" of type security-key
+    Then the control does not apply for authenticator "spare-key"

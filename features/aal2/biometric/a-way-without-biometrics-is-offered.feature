@@ -1,0 +1,32 @@
+Feature: There is always a way without biometrics
+
+  Background:
+    Given a compliant organisation
+    And there is also an authenticator "fingerprint" with:
+      | type                          | biometric   |
+      | beside physical authenticator | true        |
+      | alternative offered           | true        |
+      | biometric modality            | fingerprint |
+      | false match rate              | 0.00001     |
+      | presentation attack detection | false       |
+      | biometric maximum failures    | 3           |
+      | overall failures              | 20          |
+    And login "workforce" also accepts "fingerprint" and "security-key"
+
+  Scenario: There is another way
+    Then the control passes for authenticator "fingerprint"
+
+  Scenario: There is no other way
+    But the biometric alternative offered of authenticator "fingerprint" is false
+    Then the control fails for authenticator "fingerprint" because "no way round"
+
+  Scenario: Nobody knows of another way
+    But the biometric alternative offered of authenticator "fingerprint" is unknown
+    Then the control is undecided for authenticator "fingerprint"
+
+  Scenario: A key is no biometric
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: A biometric that no login takes
+    But there is also an authenticator "iris" of type biometric
+    Then the control does not apply for authenticator "iris"

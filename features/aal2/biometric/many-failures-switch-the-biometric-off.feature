@@ -1,0 +1,70 @@
+Feature: After fifty failed comparisons the biometric is switched off
+
+  Background:
+    Given a compliant organisation
+    And there is also an authenticator "fingerprint" with:
+      | type                          | biometric   |
+      | beside physical authenticator | true        |
+      | alternative offered           | true        |
+      | biometric modality            | fingerprint |
+      | false match rate              | 0.00001     |
+      | presentation attack detection | false       |
+      | biometric maximum failures    | 3           |
+      | overall failures              | 20          |
+    And login "workforce" also accepts "fingerprint" and "security-key"
+
+  Scenario Outline: <number> failures without detection of presentation attacks
+    But the overall failures of authenticator "fingerprint" is <number>
+    Then the control <outcome> for authenticator "fingerprint"
+
+    Examples:
+      | number  | outcome      |
+      | 50      | passes       |
+      | 51      | fails        |
+      | none    | fails        |
+      | unknown | is undecided |
+
+  Scenario Outline: <number> failures with detection
+    But the presentation attack detection of authenticator "fingerprint" is true
+    And the overall failures of authenticator "fingerprint" is <number>
+    Then the control <outcome> for authenticator "fingerprint"
+
+    Examples:
+      | number | outcome |
+      | 100    | passes  |
+      | 101    | fails   |
+      | none   | fails   |
+
+  Scenario Outline: <number> failures, and nobody knows of detection
+    But the presentation attack detection of authenticator "fingerprint" is unknown
+    And the overall failures of authenticator "fingerprint" is <number>
+    Then the control <outcome> for authenticator "fingerprint"
+
+    Examples:
+      | number | outcome      |
+      | 50     | passes       |
+      | 51     | is undecided |
+      | 101    | fails        |
+
+  Scenario: The reason names the number
+    But the overall failures of authenticator "fingerprint" is 500
+    Then the control fails for authenticator "fingerprint" because "500"
+
+  Scenario: A finger that unlocks a key is held to it too
+    But the biometric modality of authenticator "security-key" is fingerprint
+    And the presentation attack detection of authenticator "security-key" is false
+    And the overall failures of authenticator "security-key" is 51
+    Then the control fails for authenticator "security-key"
+
+  Scenario: A biometric of which nobody knows the kind is held to it too
+    But the biometric modality of authenticator "fingerprint" is unknown
+    And the overall failures of authenticator "fingerprint" is none
+    Then the control fails for authenticator "fingerprint"
+
+  Scenario: A key with a PIN compares nothing
+    But the overall failures of authenticator "security-key" is none
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: A biometric that no login takes
+    But there is also an authenticator "iris" of type biometric
+    Then the control does not apply for authenticator "iris"

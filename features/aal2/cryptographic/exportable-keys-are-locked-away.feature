@@ -1,0 +1,50 @@
+Feature: A key that can leave its authenticator is open only to the components that need it
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: A synced key is locked away
+    But the key exportable of authenticator "security-key" is true
+    Then the control passes for authenticator "security-key"
+
+  Scenario: A key file lies open
+    But the key exportable of authenticator "security-key" is true
+    And the key access restricted of authenticator "security-key" is false
+    Then the control fails for authenticator "security-key" because "lies open"
+
+  Scenario: Revision 3 asks it of software
+    But the key exportable of authenticator "security-key" is true
+    And the key access restricted of authenticator "security-key" is false
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control fails for authenticator "security-key"
+
+  Scenario: Nobody knows who can read the key
+    But the key exportable of authenticator "security-key" is true
+    And the key access restricted of authenticator "security-key" is unknown
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario Outline: Nobody knows whether the key can leave, and it is locked away: <locked>
+    But the key exportable of authenticator "security-key" is unknown
+    And the key access restricted of authenticator "security-key" is <locked>
+    Then the control is undecided for authenticator "security-key"
+
+    Examples:
+      | locked  |
+      | false   |
+      | unknown |
+
+  Scenario: It can leave or not, it is locked away
+    But the key exportable of authenticator "security-key" is unknown
+    Then the control passes for authenticator "security-key"
+
+  Scenario: The key cannot leave
+    But the key access restricted of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: Seeds have a control of their own
+    But the key exportable of authenticator "authenticator-app" is true
+    Then the control does not apply for authenticator "authenticator-app"
+
+  Scenario: A key that no login takes
+    But there is also an authenticator "spare-key" of type security-key
+    Then the control does not apply for authenticator "spare-key"

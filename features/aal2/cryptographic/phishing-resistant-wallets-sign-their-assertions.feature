@@ -1,0 +1,58 @@
+Feature: A wallet called phishing-resistant signs its assertions
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: Assertions are signed: <signed>
+    But the type of authenticator "security-key" is wallet
+    And the wallet assertion signed of authenticator "security-key" is <signed>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | signed | outcome |
+      | true   | passes  |
+      | false  | fails   |
+
+  Scenario: The reason says so
+    But the type of authenticator "security-key" is wallet
+    And the wallet assertion signed of authenticator "security-key" is false
+    Then the control fails for authenticator "security-key" because "does not sign"
+
+  Scenario: Nobody knows whether they are signed
+    But the type of authenticator "security-key" is wallet
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario Outline: Nobody knows whether it bears the label, and assertions are signed: <signed>
+    But the type of authenticator "security-key" is wallet
+    And the claimed phishing resistant of authenticator "security-key" is unknown
+    And the wallet assertion signed of authenticator "security-key" is <signed>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | signed | outcome      |
+      | true   | passes       |
+      | false  | is undecided |
+
+  Scenario: It does not bear the label
+    But the type of authenticator "security-key" is wallet
+    And the claimed phishing resistant of authenticator "security-key" is false
+    And the wallet assertion signed of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: A wallet for AAL1
+    But the type of authenticator "security-key" is wallet
+    And the claims of login "workforce" is AAL1
+    And there is no login "vault-operators"
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: A wallet for AAL3
+    But the type of authenticator "security-key" is wallet
+    And there is no login "workforce"
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario: A key is no wallet
+    Then the control does not apply
+
+  Scenario: A wallet that no login takes
+    But there is also an authenticator "spare-wallet" of type wallet
+    Then the control does not apply for authenticator "spare-wallet"

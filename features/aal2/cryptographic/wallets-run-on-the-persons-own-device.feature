@@ -1,0 +1,41 @@
+Feature: A wallet that counts as an authenticator runs on the person's own device
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: The wallet runs on the person's device: <local>
+    But the type of authenticator "security-key" is wallet
+    And the wallet local of authenticator "security-key" is <local>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | local | outcome |
+      | true  | passes  |
+      | false | fails   |
+
+  Scenario: The reason says so
+    But the type of authenticator "security-key" is wallet
+    And the wallet local of authenticator "security-key" is false
+    Then the control fails for authenticator "security-key" because "hosted elsewhere"
+
+  Scenario: Nobody knows where it runs
+    But the type of authenticator "security-key" is wallet
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario: A wallet for AAL1
+    But the type of authenticator "security-key" is wallet
+    And the claims of login "workforce" is AAL1
+    And there is no login "vault-operators"
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: A wallet for AAL3
+    But the type of authenticator "security-key" is wallet
+    And there is no login "workforce"
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario: A key is no wallet
+    Then the control does not apply
+
+  Scenario: A wallet that no login takes
+    But there is also an authenticator "spare-wallet" of type wallet
+    Then the control does not apply for authenticator "spare-wallet"

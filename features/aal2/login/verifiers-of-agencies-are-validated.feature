@@ -1,0 +1,134 @@
+Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Level 1
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: An agency has a validated verifier
+    But the federal of service "expenses" is true
+    Then the control passes for login "workforce"
+
+  Scenario Outline: The verifier of an agency is of level <level>
+    But the federal of service "expenses" is true
+    And the verifier fips140 level of login "workforce" is <level>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | level   | outcome      |
+      | 0       | fails        |
+      | unknown | is undecided |
+
+  Scenario: The reason says so
+    But the federal of service "expenses" is true
+    And the verifier fips140 level of login "workforce" is 0
+    Then the control fails for login "workforce" because "no FIPS 140 validation"
+
+  Scenario: Revision 3 asks the same
+    But the federal of service "expenses" is true
+    And the verifier fips140 level of login "workforce" is 0
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control fails for login "workforce"
+
+  Scenario Outline: One-time passwords alone, and a verifier of level <level>
+    But the federal of service "expenses" is true
+    And the accepts of login "workforce" is unknown
+    And the offers of login "workforce" is unknown
+    And login "workforce" accepts only "authenticator-app"
+    And the verifier fips140 level of login "workforce" is <level>
+    Then the control passes for login "workforce"
+
+    Examples:
+      | level   |
+      | 0       |
+      | unknown |
+
+  Scenario Outline: Revision 3 has no exemption for one-time passwords: <level>
+    But the federal of service "expenses" is true
+    And the accepts of login "workforce" is unknown
+    And the offers of login "workforce" is unknown
+    And login "workforce" accepts only "authenticator-app"
+    And the verifier fips140 level of login "workforce" is <level>
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | level   | outcome      |
+      | 0       | fails        |
+      | unknown | is undecided |
+
+  Scenario Outline: What completes the login is <accepted>, and the verifier is of level <level>
+    But the federal of service "expenses" is true
+    And the accepts of login "workforce" is <accepted>
+    And the offers of login "workforce" is unknown
+    And the verifier fips140 level of login "workforce" is <level>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | accepted      | level   | outcome      |
+      | unknown       | 0       | is undecided |
+      | an empty list | 0       | is undecided |
+      | unknown       | unknown | is undecided |
+      | unknown       | 2       | passes       |
+
+  Scenario: No agency runs the service
+    But the verifier fips140 level of login "workforce" is 0
+    Then the control does not apply for login "workforce"
+
+  Scenario Outline: Nobody knows whether an agency runs the service, and the verifier is of level <level>
+    But the federal of service "expenses" is unknown
+    And the verifier fips140 level of login "workforce" is <level>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | level   | outcome        |
+      | 0       | is undecided   |
+      | unknown | is undecided   |
+      | 2       | does not apply |
+
+  Scenario Outline: Nothing is known of the services, and the verifier is of level <level>
+    But the services of login "workforce" is unknown
+    And the verifier fips140 level of login "workforce" is <level>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | level   | outcome        |
+      | 0       | is undecided   |
+      | unknown | is undecided   |
+      | 2       | does not apply |
+
+  Scenario Outline: An agency runs another service: <state>
+    But the federal of service "vault" is <state>
+    And the verifier fips140 level of login "workforce" is 0
+    Then the control does not apply for login "workforce"
+
+    Examples:
+      | state   |
+      | true    |
+      | unknown |
+
+  Scenario Outline: No level is claimed: <state>
+    But the federal of service "expenses" is <state>
+    And the claims of login "workforce" is none
+    And the verifier fips140 level of login "workforce" is 0
+    Then the control does not apply for login "workforce"
+
+    Examples:
+      | state   |
+      | true    |
+      | unknown |
+
+  Scenario: No level is claimed and nothing known of the services
+    But the services of login "workforce" is unknown
+    And the claims of login "workforce" is none
+    And the verifier fips140 level of login "workforce" is 0
+    Then the control does not apply for login "workforce"
+
+  Scenario Outline: It binds from AAL1 on: <state>
+    But the federal of service "expenses" is <state>
+    And the claims of login "workforce" is AAL1
+    And the verifier fips140 level of login "workforce" is 0
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | state   | outcome      |
+      | true    | fails        |
+      | unknown | is undecided |

@@ -1,0 +1,218 @@
+Feature: Keys of federal staff are synced in managed fabrics only
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: Staff of an agency sync keys, and the fabric is managed: <managed>
+    But the federal of service "expenses" is true
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is <managed>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | managed | outcome |
+      | true    | passes  |
+      | false   | fails   |
+
+  Scenario: Nobody knows whether the fabric is managed
+    But the federal of service "expenses" is true
+    And the sync used of authenticator "security-key" is true
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario: The reason says so
+    But the federal of service "expenses" is true
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control fails for authenticator "security-key" because "nobody manages"
+
+  Scenario Outline: Nobody knows whether keys are synced, and the fabric is managed: <managed>
+    But the federal of service "expenses" is true
+    And the sync used of authenticator "security-key" is unknown
+    And the enterprise managed of authenticator "security-key" is <managed>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | managed | outcome      |
+      | true    | passes       |
+      | false   | is undecided |
+
+  Scenario Outline: Who signs in: <people>
+    But the federal of service "expenses" is true
+    And the populations of login "workforce" is only "<people>"
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | people      | outcome        |
+      | operators   | fails          |
+      | contractors | fails          |
+      | partners    | fails          |
+      | public      | does not apply |
+
+  Scenario Outline: Nobody knows whether an agency runs the service, and in come <people>
+    But the federal of service "expenses" is unknown
+    And the populations of login "workforce" is only "<people>"
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | people      | outcome        |
+      | operators   | is undecided   |
+      | contractors | is undecided   |
+      | partners    | is undecided   |
+      | public      | does not apply |
+
+  Scenario Outline: Staff sync keys, nobody knows whether an agency runs the service, and the fabric is managed: <managed>
+    But the federal of service "expenses" is unknown
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is <managed>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | managed | outcome        |
+      | true    | does not apply |
+      | false   | is undecided   |
+
+  Scenario: Nobody knows whether an agency runs the service, nor of the fabric
+    But the federal of service "expenses" is unknown
+    And the sync used of authenticator "security-key" is true
+    Then the control is undecided for authenticator "security-key" because "agency"
+
+  Scenario Outline: Nobody knows who signs in, and the fabric is managed: <managed>
+    But the federal of service "expenses" is true
+    And the populations of login "workforce" is unknown
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is <managed>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | managed | outcome        |
+      | true    | does not apply |
+      | false   | is undecided   |
+
+  Scenario: Nobody knows who signs in, nor of the fabric
+    But the federal of service "expenses" is true
+    And the populations of login "workforce" is unknown
+    And the sync used of authenticator "security-key" is true
+    Then the control is undecided for authenticator "security-key" because "the public"
+
+  Scenario: Nobody knows who signs in, nor whether an agency runs the service
+    But the federal of service "expenses" is unknown
+    And the populations of login "workforce" is unknown
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control is undecided for authenticator "security-key" because "agency"
+
+  Scenario Outline: Seeds are held to it too, and an agency runs the service: <federal>
+    But the federal of service "expenses" is <federal>
+    And the sync used of authenticator "authenticator-app" is true
+    And the enterprise managed of authenticator "authenticator-app" is false
+    Then the control <outcome> for authenticator "authenticator-app"
+
+    Examples:
+      | federal | outcome      |
+      | true    | fails        |
+      | unknown | is undecided |
+
+  Scenario: Seeds are held to it too, and nobody knows who signs in
+    But the federal of service "expenses" is true
+    And the populations of login "workforce" is unknown
+    And the sync used of authenticator "authenticator-app" is true
+    Then the control is undecided for authenticator "authenticator-app"
+
+  Scenario Outline: A synced password is another matter: <federal>
+    But the federal of service "expenses" is <federal>
+    And the sync used of authenticator "password" is true
+    And the enterprise managed of authenticator "password" is false
+    Then the control does not apply for authenticator "password"
+
+    Examples:
+      | federal |
+      | true    |
+      | unknown |
+
+  Scenario: A synced password is another matter, whoever signs in
+    But the federal of service "expenses" is true
+    And the populations of login "workforce" is unknown
+    And the sync used of authenticator "password" is true
+    Then the control does not apply for authenticator "password"
+
+  Scenario: No agency runs the service
+    But the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: No agency runs the service, and nobody knows who signs in
+    But the populations of login "workforce" is unknown
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario Outline: Nothing is synced, and an agency runs the service: <federal>
+    But the federal of service "expenses" is <federal>
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
+    Examples:
+      | federal |
+      | true    |
+      | unknown |
+
+  Scenario: Nothing is synced, and nobody knows who signs in
+    But the federal of service "expenses" is true
+    And the populations of login "workforce" is unknown
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario Outline: An agency asks for <level>
+    But there is no login "vault-operators"
+    And the federal of service "expenses" is <federal>
+    And the claims of login "workforce" is <level>
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | level | federal | outcome        |
+      | AAL1  | true    | fails          |
+      | AAL3  | true    | does not apply |
+      | none  | true    | does not apply |
+      | AAL1  | unknown | is undecided   |
+      | AAL3  | unknown | does not apply |
+      | none  | unknown | does not apply |
+
+  Scenario Outline: An agency asks for <level>, and nobody knows who signs in
+    But there is no login "vault-operators"
+    And the federal of service "expenses" is true
+    And the populations of login "workforce" is unknown
+    And the claims of login "workforce" is <level>
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | level | outcome        |
+      | AAL1  | is undecided   |
+      | AAL3  | does not apply |
+
+  Scenario Outline: An agency runs another service than the one the key opens: <federal>
+    But the federal of service "vault" is <federal>
+    And there is no login "vault-operators"
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
+    Examples:
+      | federal |
+      | true    |
+      | unknown |
+
+  Scenario: An agency runs another service, and nobody knows who signs in
+    But the federal of service "vault" is true
+    And there is no login "vault-operators"
+    And the populations of login "workforce" is unknown
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"

@@ -1,0 +1,73 @@
+Feature: Only their owner reaches synced keys
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: A synced key, and the fabric is right: <right>
+    But the sync used of authenticator "security-key" is true
+    And the owner only access of authenticator "security-key" is <right>
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | right | outcome |
+      | true  | passes  |
+      | false | fails   |
+
+  Scenario: The reason says so
+    But the sync used of authenticator "security-key" is true
+    And the owner only access of authenticator "security-key" is false
+    Then the control fails for authenticator "security-key" because "others than the owner"
+
+  Scenario: Nothing is known of it
+    But the sync used of authenticator "security-key" is true
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario: Nobody knows whether keys are synced
+    But the sync used of authenticator "security-key" is unknown
+    And the owner only access of authenticator "security-key" is false
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario: Nobody knows whether keys are synced, nor how
+    But the sync used of authenticator "security-key" is unknown
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario: Keys that may be synced are guarded
+    But the sync used of authenticator "security-key" is unknown
+    And the owner only access of authenticator "security-key" is true
+    Then the control passes for authenticator "security-key"
+
+  Scenario: Seeds in a backup are held to it too
+    But the sync used of authenticator "authenticator-app" is true
+    And the owner only access of authenticator "authenticator-app" is false
+    Then the control fails for authenticator "authenticator-app"
+
+  Scenario: The keys stay where they are
+    But the owner only access of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: A synced password is another matter
+    But the sync used of authenticator "password" is true
+    And the owner only access of authenticator "password" is false
+    Then the control does not apply for authenticator "password"
+
+  Scenario Outline: The keys serve <level> alone
+    But there is no login "vault-operators"
+    And the claims of login "workforce" is <level>
+    And the sync used of authenticator "security-key" is true
+    And the owner only access of authenticator "security-key" is false
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | level | outcome        |
+      | AAL1  | fails          |
+      | AAL3  | does not apply |
+
+  Scenario: The keys serve AAL2 alone
+    But there is no login "vault-operators"
+    And the sync used of authenticator "security-key" is true
+    And the owner only access of authenticator "security-key" is false
+    Then the control fails for authenticator "security-key"
+
+  Scenario: A key that no login takes
+    But there is also an authenticator "spare-key" of type security-key
+    Then the control does not apply for authenticator "spare-key"
