@@ -70,7 +70,7 @@ Feature: An account without proofing is recovered by a recovery code at the leas
 
   Scenario: Nobody knows whether people were proofed, and codes recover
     But the account proofed at of login "workforce" is unknown
-    Then the control does not apply
+    Then the control does not apply for recovery "two-codes"
 
   Scenario: Nobody knows whether people were proofed, and an agent recovers
     But the account proofed at of login "workforce" is unknown
