@@ -62,6 +62,32 @@ public record Recovery(
         accepts = copyNested(accepts);
     }
 
+    /** Whether a proof of the method is asked for in any combination: null where it may be. */
+    public @Nullable Boolean asks(Method method) {
+        List<Proof> proofs = accepts == null
+                ? List.of()
+                : accepts.stream().flatMap(List::stream).toList();
+        if (proofs.stream().anyMatch(proof -> proof.method() == method)) {
+            return Boolean.TRUE;
+        }
+        boolean known = !proofs.isEmpty() && proofs.stream().allMatch(proof -> proof.method() != null);
+        return known ? Boolean.FALSE : null;
+    }
+
+    /** Whether a code is sent in any combination, to the person or to a contact: null where it may be. */
+    public @Nullable Boolean sendsCode() {
+        return either(asks(Method.ISSUED_CODE), asks(Method.RECOVERY_CONTACT));
+    }
+
+    /** Whether a recovery code of section 4.2.1, saved or sent, is asked for: null where it may be. */
+    public @Nullable Boolean asksCode() {
+        return either(asks(Method.SAVED_CODE), sendsCode());
+    }
+
+    private static @Nullable Boolean either(@Nullable Boolean one, @Nullable Boolean other) {
+        return Boolean.TRUE.equals(one) ? one : other == null || other ? other : one;
+    }
+
     /** Something a person shows to recover an account. */
     public record Proof(
             @Fact("what is shown") @Nullable Method method,

@@ -38,6 +38,18 @@ public record RecoveryPath(String recovery, String login, int index, List<Recove
         return proofs.stream().allMatch(proof -> proof.method() != null);
     }
 
+    /**
+     * Whether it uses a method beside the codes, contacts and new proofing of SP 800-63B-4 section 4.2.1, such as an agent:
+     * null where it may.
+     */
+    public @Nullable Boolean special() {
+        boolean listed = recoveryCodeKinds() > 0 || has(Recovery.Method.REPROOFING);
+        if (has(Recovery.Method.AGENT) || has(Recovery.Method.KNOWLEDGE) || (known() && !listed)) {
+            return Boolean.TRUE;
+        }
+        return known() ? Boolean.FALSE : null;
+    }
+
     /** Whether a code of it is sent by the channel. */
     public boolean by(Recovery.CodeChannel channel) {
         return proofs.stream().anyMatch(proof -> proof.channel() == channel);

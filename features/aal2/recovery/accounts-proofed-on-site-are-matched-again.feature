@@ -1,0 +1,93 @@
+Feature: An AAL3 account proofed at IAL3 is recovered by matching the biometric taken on site
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: Proofed at another level
+    Then the control does not apply
+
+  Scenario: Proofing without a match
+    But the account proofed at of login "vault-operators" is IAL3
+    Then the control fails for recovery "identity-proofed-again" because "reproofing is enough"
+
+  Scenario: Proofing with a match
+    But the account proofed at of login "vault-operators" is IAL3
+    And recovery "identity-proofed-again" accepts only:
+      | method          |
+      | reproofing      |
+      | biometric-match |
+    Then the control passes for recovery "identity-proofed-again"
+
+  Scenario Outline: Accounts that reach <level>, proofed at IAL3
+    But the account proofed at of login "vault-operators" is IAL3
+    And the account highest aal of login "vault-operators" is <level>
+    Then the control <outcome> for recovery "identity-proofed-again"
+
+    Examples:
+      | level   | outcome        |
+      | AAL2    | does not apply |
+      | unknown | fails          |
+
+  Scenario: Nobody knows what the accounts reach, and the login claims less
+    But the account proofed at of login "workforce" is IAL3
+    And the account highest aal of login "workforce" is unknown
+    Then the control does not apply for recovery "two-codes"
+
+  Scenario Outline: A proof that nobody knows beside <method>
+    But the account proofed at of login "vault-operators" is IAL3
+    And recovery "identity-proofed-again" accepts only:
+      | method   | channel |
+      |          | email   |
+      | <method> |         |
+    Then the control <outcome> for recovery "identity-proofed-again"
+
+    Examples:
+      | method          | outcome      |
+      | reproofing      | is undecided |
+      | biometric-match | passes       |
+
+  Scenario: Nothing is known of what is shown
+    But the account proofed at of login "vault-operators" is IAL3
+    And the accepts of recovery "identity-proofed-again" is unknown
+    Then the control is undecided for recovery "identity-proofed-again"
+
+  Scenario Outline: Nothing is known of recovery of accounts that reach <level>
+    But the account proofed at of login "vault-operators" is IAL3
+    And the recovery of login "vault-operators" is unknown
+    And the account highest aal of login "vault-operators" is <level>
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | level   | outcome        |
+      | AAL2    | does not apply |
+      | unknown | is undecided   |
+
+  Scenario: Nothing is known of recovery of accounts that reach AAL3
+    But the account proofed at of login "vault-operators" is IAL3
+    And the recovery of login "vault-operators" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Nothing is known of recovery, and the accounts were proofed at another level
+    But the recovery of login "vault-operators" is unknown
+    Then the control does not apply
+
+  Scenario Outline: Nobody knows the proofing of accounts that reach <level>
+    But the account proofed at of login "vault-operators" is unknown
+    And the account highest aal of login "vault-operators" is <level>
+    Then the control <outcome> for recovery "identity-proofed-again"
+
+    Examples:
+      | level   | outcome        |
+      | AAL2    | does not apply |
+      | unknown | is undecided   |
+
+  Scenario: Nobody knows the proofing of accounts that reach AAL3
+    But the account proofed at of login "vault-operators" is unknown
+    Then the control is undecided for recovery "identity-proofed-again"
+
+  Scenario: Nobody knows the proofing, but a match is part of recovery
+    But the account proofed at of login "vault-operators" is unknown
+    And recovery "identity-proofed-again" accepts only:
+      | method          |
+      | biometric-match |
+    Then the control does not apply

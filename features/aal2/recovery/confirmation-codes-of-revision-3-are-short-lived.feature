@@ -1,0 +1,105 @@
+Feature: Codes that replace a lost factor have six characters and live ten minutes
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: No code is sent, or people were not proofed
+    Then the control does not apply
+
+  Scenario Outline: A code of <digits> characters by <channel>, valid <lifetime>
+    But recovery "identity-proofed-again" accepts only:
+      | method                      | channel   | digits   | lifetime   |
+      | issued-code                 | <channel> | <digits> | <lifetime> |
+      | two-physical-authenticators |           |          |            |
+    Then the control <outcome> for recovery "identity-proofed-again"
+
+    Examples:
+      | channel            | digits | lifetime | outcome      |
+      | email              | 5      | PT10M    | fails        |
+      | email              | 6      | PT10M    | passes       |
+      | email              | 7      | PT1M     | passes       |
+      | email              | 6      | PT10M1S  | fails        |
+      | email              | 6      | none     | fails        |
+      | sms                | 6      | PT10M1S  | fails        |
+      | post-contiguous-us | 6      | P7D      | passes       |
+      | post-contiguous-us | 6      | P7DT1S   | fails        |
+      | post-elsewhere     | 6      | P7D      | passes       |
+      | email              |        | PT10M    | is undecided |
+      | email              | 6      |          | is undecided |
+      |                    | 6      | PT10M    | passes       |
+      |                    | 6      | PT10M1S  | is undecided |
+      |                    | 6      | P7DT1S   | fails        |
+
+  Scenario Outline: The reason names <what>
+    But recovery "identity-proofed-again" also accepts:
+      | method      | channel   | digits   | lifetime   |
+      | issued-code | <channel> | <digits> | <lifetime> |
+    Then the control fails for recovery "identity-proofed-again" because "<reason>"
+
+    Examples:
+      | what   | channel        | digits | lifetime | reason                   |
+      | length | email          | 4      | PT5M     | only 4 characters        |
+      | time   | email          | 8      | P1D      | by email is valid 1 day  |
+      | post   | post-elsewhere | 8      | P30D     | a code is valid 30 days  |
+
+  Scenario: Another proof beside the code may last
+    But recovery "identity-proofed-again" accepts only:
+      | method           | channel | digits | lifetime |
+      | issued-code      | email   | 6      | PT10M    |
+      | recovery-contact | email   | 4      | P30D     |
+      | saved-code       |         |        |          |
+      | saved-code       |         | 4      | P1D      |
+    Then the control passes for recovery "identity-proofed-again"
+
+  Scenario: Codes of other people do not count
+    But recovery "identity-proofed-again" also accepts:
+      | method      | channel | digits | lifetime |
+      | issued-code | email   | 6      | PT10M    |
+    And recovery "two-codes" also accepts:
+      | method      | channel | digits | lifetime |
+      | issued-code | email   | 4      | P30D     |
+      | issued-code |         | 6      | P1D      |
+      | issued-code |         |        |          |
+    Then the control passes for recovery "identity-proofed-again"
+    And the control does not apply for recovery "two-codes"
+
+  Scenario: Nobody knows whether people were proofed
+    But the account proofed at of login "workforce" is unknown
+    Then the control is undecided for recovery "two-codes"
+    And the control does not apply for recovery "staff-proofed-again"
+
+  Scenario: Nothing is known of what is shown
+    But the accepts of recovery "identity-proofed-again" is unknown
+    Then the control is undecided for recovery "identity-proofed-again"
+
+  Scenario: Nothing is known of what is shown, and people were not proofed
+    But the accepts of recovery "two-codes" is unknown
+    Then the control does not apply
+
+  Scenario Outline: Nothing is known of recovery, and people were proofed at <level>
+    But the recovery of login "vault-operators" is unknown
+    And the account proofed at of login "vault-operators" is <level>
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | level   | outcome        |
+      | IAL1    | does not apply |
+      | IAL3    | is undecided   |
+      | unknown | is undecided   |
+
+  Scenario: The login claims AAL1
+    But the claims of login "vault-operators" is AAL1
+    And recovery "identity-proofed-again" also accepts:
+      | method      | channel | digits | lifetime |
+      | issued-code | email   | 4      | P30D     |
+    Then the control does not apply
+
+  Scenario: The login claims AAL1, and nothing is known of what is shown
+    But the claims of login "vault-operators" is AAL1
+    And the accepts of recovery "identity-proofed-again" is unknown
+    Then the control does not apply
+
+  Scenario: The login claims AAL1, and nothing is known of recovery
+    But the claims of login "vault-operators" is AAL1
+    And the recovery of login "vault-operators" is unknown
+    Then the control does not apply

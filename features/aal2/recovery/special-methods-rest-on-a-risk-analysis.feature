@@ -1,0 +1,204 @@
+Feature: Special methods of recovery rest on a documented risk analysis
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: No special method
+    Then the control does not apply
+
+  Scenario Outline: <method> beside <other>, with a risk analysis that is in place: <analysis>
+    But recovery "two-codes" accepts only:
+      | method   |
+      | <method> |
+      | <other>  |
+    And the in place of practice "recovery-analysis" is <analysis>
+    Then the control <outcome> for recovery "two-codes"
+
+    Examples:
+      | method      | other               | analysis | outcome        |
+      | issued-code | agent               | false    | fails          |
+      | saved-code  | knowledge           | false    | fails          |
+      | agent       | reproofing          | false    | fails          |
+      | nothing     | bound-authenticator | false    | fails          |
+      | issued-code | bound-authenticator | false    | does not apply |
+      | issued-code | agent               | unknown  | is undecided   |
+
+  Scenario: An agent, with a risk analysis
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    Then the control passes for recovery "two-codes"
+
+  Scenario: The reason says what is missing
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the in place of practice "recovery-analysis" is false
+    Then the control fails for recovery "two-codes" because "no written risk analysis"
+
+  Scenario: The attestation has run out
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And it is assessed as of 2027-12-01
+    Then the control is undecided for recovery "two-codes" because "written risk analysis"
+
+  Scenario Outline: The analysis is about <service> only
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the services of practice "recovery-analysis" is only "<service>"
+    Then the control <outcome> for recovery "two-codes"
+
+    Examples:
+      | service  | outcome      |
+      | expenses | passes       |
+      | vault    | is undecided |
+
+  Scenario: One analysis is missing, but another covers the service
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And there is also a practice "old-analysis" with:
+      | kind     | recovery-risk-analysis |
+      | in place | false                  |
+    Then the control passes for recovery "two-codes"
+
+  Scenario: An analysis of another service is known to be missing
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the in place of practice "recovery-analysis" is false
+    And the services of practice "recovery-analysis" is only "vault"
+    Then the control is undecided for recovery "two-codes"
+
+  Scenario: Another practice does not stand in
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the kind of practice "recovery-analysis" is other
+    Then the control is undecided for recovery "two-codes"
+
+  Scenario: Another practice that is missing does not matter
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the kind of practice "recovery-analysis" is other
+    And the in place of practice "recovery-analysis" is false
+    Then the control is undecided for recovery "two-codes"
+
+  Scenario Outline: Nobody knows the services, and the analysis is in place: <analysis>
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the services of login "workforce" is unknown
+    And the in place of practice "recovery-analysis" is <analysis>
+    Then the control is undecided for recovery "two-codes"
+
+    Examples:
+      | analysis |
+      | false    |
+      | unknown  |
+
+  Scenario: Nobody knows the services, and the analysis is in place for all
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the services of login "workforce" is unknown
+    Then the control passes for recovery "two-codes"
+
+  Scenario: Nobody knows the services, and the analysis is in place for one
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the services of login "workforce" is unknown
+    And the services of practice "recovery-analysis" is only "vault"
+    Then the control is undecided for recovery "two-codes"
+
+  Scenario: Nobody knows the services, and another practice is in place
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the services of login "workforce" is unknown
+    And the in place of practice "recovery-analysis" is false
+    Then the control is undecided for recovery "two-codes"
+
+  Scenario Outline: A proof that nobody knows, and the analysis is in place: <analysis>
+    But recovery "two-codes" also accepts:
+      | method     | channel |
+      |            | email   |
+      | saved-code |         |
+    And the in place of practice "recovery-analysis" is <analysis>
+    Then the control is undecided for recovery "two-codes"
+
+    Examples:
+      | analysis |
+      | false    |
+      | unknown  |
+
+  Scenario: A proof that nobody knows, and the analysis is in place
+    But recovery "two-codes" also accepts:
+      | method | channel |
+      |        | email   |
+    Then the control does not apply
+
+  Scenario: A proof that nobody knows beside an agent in another path
+    But recovery "two-codes" accepts only:
+      | method | channel |
+      |        | email   |
+    And recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the in place of practice "recovery-analysis" is false
+    Then the control fails for recovery "two-codes"
+
+  Scenario Outline: Nothing is known of what is shown, and the analysis is in place: <analysis>
+    But the accepts of recovery "two-codes" is unknown
+    And the in place of practice "recovery-analysis" is <analysis>
+    Then the control is undecided for recovery "two-codes"
+
+    Examples:
+      | analysis |
+      | false    |
+      | unknown  |
+
+  Scenario: Nothing is known of what is shown, and the analysis is in place
+    But the accepts of recovery "two-codes" is unknown
+    Then the control does not apply
+
+  Scenario: Nothing is known of recovery, and the analysis is in place
+    But the recovery of login "workforce" is unknown
+    Then the control does not apply
+
+  Scenario: Nothing is known of recovery, nor of an analysis
+    But the recovery of login "workforce" is unknown
+    And there is no practice "recovery-analysis"
+    Then the control is undecided for login "workforce"
+
+  Scenario: A login without a level has an agent, a stranger and no analysis
+    But the claims of login "workforce" is none
+    And recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And there is no practice "recovery-analysis"
+    Then the control does not apply
+
+  Scenario: A login without a level has a proof that nobody knows
+    But the claims of login "workforce" is none
+    And recovery "two-codes" also accepts:
+      | method | channel |
+      |        | email   |
+    And there is no practice "recovery-analysis"
+    Then the control does not apply
+
+  Scenario: A login without a level, of whose codes nothing is known
+    But the claims of login "workforce" is none
+    And the accepts of recovery "two-codes" is unknown
+    And there is no practice "recovery-analysis"
+    Then the control does not apply
+
+  Scenario: A login without a level, of whose recovery nothing is known
+    But the claims of login "workforce" is none
+    And the recovery of login "workforce" is unknown
+    And there is no practice "recovery-analysis"
+    Then the control does not apply
