@@ -84,6 +84,12 @@ public final class OrganisationSteps {
         addTo(Words.kind(noun), id, "accepts", Words.quoted(members));
     }
 
+    /** Adds an empty combination: whoever comes is let in. */
+    @Given("^(login|side door) \"([^\"]+)\" accepts nothing at all as well$")
+    public void alsoAcceptsNothing(String noun, String id) {
+        addTo(Words.kind(noun), id, "accepts", List.of());
+    }
+
     /** Adds an authenticator to those a person may enrol. */
     @Given("^login \"([^\"]+)\" also offers \"([^\"]+)\"$")
     public void alsoOffers(String id, String authenticator) {

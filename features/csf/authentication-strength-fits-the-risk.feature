@@ -1,0 +1,217 @@
+Feature: Authentication is as strong as the risk of the services asks for
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: Two factors at a moderate risk, a phishing-resistant one at a high risk
+    Then the control passes for login "workforce"
+    And the control passes for login "vault-operators"
+
+  Scenario Outline: At a <risk> risk a login that accepts <accepted>
+    But login "vault-operators" accepts only <accepted>
+    And the risk of service "vault" is <risk>
+    Then the control <outcome> for login "vault-operators"
+    And the control passes for login "workforce"
+
+    Examples:
+      | accepted                           | risk     | outcome      |
+      | "password"                         | low      | passes       |
+      | "password"                         | moderate | fails        |
+      | "password" and "authenticator-app" | low      | passes       |
+      | "password" and "authenticator-app" | moderate | passes       |
+      | "password" and "authenticator-app" | unknown  | is undecided |
+      | "password"                         | unknown  | is undecided |
+
+  Scenario: A code can be phished, which a high risk does not bear
+    But login "vault-operators" accepts only "password" and "authenticator-app"
+    Then the control fails for login "vault-operators" because "the risk of vault is high, but this can be phished: password + authenticator-app"
+
+  Scenario: A password is not enough at a high risk
+    But login "vault-operators" accepts only "password"
+    Then the control fails for login "vault-operators" because "the risk of vault is high, but this is enough: password"
+
+  Scenario: One factor that resists phishing is still one factor
+    But the activation required of authenticator "security-key" is false
+    Then the control fails for login "vault-operators" because "this is enough: security-key"
+
+  Scenario: The weakest combination decides
+    But login "workforce" also accepts "password"
+    Then the control fails for login "workforce" because "the risk of expenses is moderate, but this is enough: password"
+
+  Scenario: Two authenticators of one kind are one factor
+    But login "workforce" also accepts "authenticator-app" and "backup-codes"
+    Then the control fails for login "workforce"
+
+  Scenario: The strongest combination bears a risk that nobody knows
+    But the risk of service "vault" is unknown
+    Then the control passes for login "vault-operators"
+
+  Scenario: The strongest combination bears services that nobody knows
+    But the services of login "vault-operators" is unknown
+    Then the control passes for login "vault-operators"
+
+  Scenario: It is not known whether one factor is enough for the risk
+    But the activation required of authenticator "security-key" is unknown
+    And the risk of service "vault" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: It is not known whether the services bear a single factor
+    But the activation required of authenticator "security-key" is unknown
+    And the services of login "vault-operators" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: It is not known whether the key can be phished, nor what the risk is
+    But the phishing binding of authenticator "security-key" is unknown
+    And the risk of service "vault" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: It is not known whether the key can be phished, nor what it opens
+    But the phishing binding of authenticator "security-key" is unknown
+    And the services of login "vault-operators" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: The key can be phished, and the risk is not known
+    But the phishing binding of authenticator "security-key" is none
+    And the risk of service "vault" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: The key can be phished, and the services are not known
+    But the phishing binding of authenticator "security-key" is none
+    And the services of login "vault-operators" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Nobody knows whether the key asks for a PIN
+    But the activation required of authenticator "security-key" is unknown
+    Then the control is undecided for login "vault-operators" because "how many factors this has: security-key"
+    And the control is undecided for login "workforce" because "how many factors this has: security-key"
+
+  Scenario: Nobody knows whether the key can be phished
+    But the phishing binding of authenticator "security-key" is unknown
+    Then the control is undecided for login "vault-operators" because "whether this can be phished: security-key"
+    And the control passes for login "workforce"
+
+  Scenario: Nothing is asked, at a low risk
+    But login "workforce" accepts nothing at all as well
+    And the risk of service "expenses" is low
+    Then the control fails for login "workforce" because "people come in without showing anything"
+    And the control passes for login "vault-operators"
+
+  Scenario Outline: What the login accepts is <accepts>
+    But the accepts of login "workforce" is <accepts>
+    Then the control is undecided for login "workforce" because "not known what the login accepts"
+    And the control passes for login "vault-operators"
+
+    Examples:
+      | accepts       |
+      | unknown       |
+      | an empty list |
+
+  Scenario Outline: A side door at a <risk> risk
+    Given there is also a side door "office" with:
+      | kind | exempt-network |
+    And login "vault-operators" also has side door "office"
+    But the risk of service "vault" is <risk>
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | risk     | outcome      |
+      | low      | passes       |
+      | moderate | fails        |
+      | unknown  | is undecided |
+
+  Scenario Outline: Unknown side doors at a <risk> risk
+    But the risk of service "vault" is <risk>
+    And the side doors of login "vault-operators" is unknown
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | risk     | outcome      |
+      | low      | passes       |
+      | moderate | is undecided |
+      | unknown  | is undecided |
+
+  Scenario: Unknown side doors to unknown services
+    But the services of login "vault-operators" is unknown
+    And the side doors of login "vault-operators" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: A side door to unknown services
+    Given there is also a side door "office" with:
+      | kind | exempt-network |
+    And login "vault-operators" also has side door "office"
+    But the services of login "vault-operators" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario Outline: A side door of kind <kind> of which no more is known
+    Given there is also a side door "way-round" with:
+      | kind | <kind> |
+    And login "workforce" also has side door "way-round"
+    Then the control <outcome> for login "workforce"
+    And the control passes for login "vault-operators"
+
+    Examples:
+      | kind              | outcome      |
+      | password-grant    | fails        |
+      | legacy-protocol   | fails        |
+      | app-password      | fails        |
+      | exempt-network    | fails        |
+      | exempt-client     | fails        |
+      | exempt-people     | fails        |
+      | break-glass       | is undecided |
+      | self-registration | is undecided |
+      | external-provider | is undecided |
+
+  Scenario: A side door of which nothing but its name is known
+    Given there is also a side door "way-round" with:
+      | title | The way round |
+    And login "workforce" also has side door "way-round"
+    Then the control is undecided for login "workforce"
+    And the control passes for login "vault-operators"
+
+  Scenario: The reason names the side door
+    Given there is also a side door "old-mail" with:
+      | kind    | legacy-protocol |
+      | accepts | an empty list   |
+    And login "workforce" also has side door "old-mail"
+    Then the control fails for login "workforce" because "the side door old-mail skips"
+
+  Scenario: It is not known what a side door accepts
+    Given there is also a side door "sealed-envelope" with:
+      | kind    | break-glass   |
+      | accepts | an empty list |
+    And login "workforce" also has side door "sealed-envelope"
+    Then the control is undecided for login "workforce" because "what the side door sealed-envelope accepts"
+
+  Scenario Outline: A side door of kind <kind> that asks for <asked>
+    Given there is also a side door "way-round" with:
+      | kind | <kind> |
+    And side door "way-round" accepts only <asked>
+    And login "workforce" also has side door "way-round"
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | kind            | asked                              | outcome |
+      | legacy-protocol | "password"                         | fails   |
+      | exempt-network  | "password" and "authenticator-app" | passes  |
+      | break-glass     | "security-key"                     | passes  |
+      | break-glass     | "password"                         | fails   |
+
+  Scenario: A high risk does not overlook a side door either
+    Given there is also a side door "way-round" with:
+      | kind | exempt-people |
+    And login "vault-operators" also has side door "way-round"
+    Then the control fails for login "vault-operators"
+
+  Scenario: It is not known whether there are side doors
+    But the side doors of login "workforce" is unknown
+    Then the control is undecided for login "workforce"
+    And the control passes for login "vault-operators"
+
+  Scenario: CSF 2.0 has the thought in its category
+    But login "vault-operators" accepts only "password" and "authenticator-app"
+    And it is assessed under "csf-2.0-pr.aa"
+    Then the control fails for login "vault-operators"
+
+  Scenario: There is no login
+    But there are no logins at all
+    Then the control does not apply

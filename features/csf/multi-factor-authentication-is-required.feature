@@ -1,0 +1,138 @@
+Feature: Multi-factor authentication is required above a low risk
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: Every combination has two factors
+    Then the control passes for login "workforce"
+    And the control passes for login "vault-operators"
+
+  Scenario Outline: At a <risk> risk a password alone
+    But login "vault-operators" also accepts "password"
+    And the risk of service "vault" is <risk>
+    Then the control <outcome> for login "vault-operators"
+    And the control passes for login "workforce"
+
+    Examples:
+      | risk     | outcome        |
+      | low      | does not apply |
+      | moderate | fails          |
+      | unknown  | is undecided   |
+
+  Scenario: A password alone at a high risk
+    But login "vault-operators" also accepts "password"
+    Then the control fails for login "vault-operators" because "one factor is enough: password"
+
+  Scenario: Two authenticators of one kind are one factor
+    But login "workforce" also accepts "authenticator-app" and "backup-codes"
+    Then the control fails for login "workforce" because "one factor is enough: authenticator-app + backup-codes"
+
+  Scenario: A key without a PIN is one factor
+    But the activation required of authenticator "security-key" is false
+    Then the control fails for login "vault-operators"
+    And the control fails for login "workforce"
+
+  Scenario: Two factors bear a risk that nobody knows
+    But the risk of service "expenses" is unknown
+    Then the control passes for login "workforce"
+
+  Scenario: Two factors bear services that nobody knows
+    But the services of login "workforce" is unknown
+    Then the control passes for login "workforce"
+
+  Scenario: A password alone for services that nobody knows
+    But login "workforce" also accepts "password"
+    And the services of login "workforce" is unknown
+    Then the control is undecided for login "workforce"
+    And the control passes for login "vault-operators"
+
+  Scenario: Nobody knows whether the key asks for a PIN
+    But the activation required of authenticator "security-key" is unknown
+    Then the control is undecided for login "workforce" because "how many factors this has: security-key"
+    And the control is undecided for login "vault-operators" because "how many factors this has: security-key"
+
+  Scenario Outline: What the login accepts is <accepts>
+    But the accepts of login "workforce" is <accepts>
+    Then the control is undecided for login "workforce" because "not known what the login accepts"
+    And the control passes for login "vault-operators"
+
+    Examples:
+      | accepts       |
+      | unknown       |
+      | an empty list |
+
+  Scenario: A side door beside a risk that nobody knows
+    Given there is also a side door "office" with:
+      | kind | exempt-network |
+    And login "workforce" also has side door "office"
+    But the risk of service "expenses" is unknown
+    Then the control is undecided for login "workforce"
+
+  Scenario Outline: A side door of kind <kind> of which no more is known
+    Given there is also a side door "way-round" with:
+      | kind | <kind> |
+    And login "workforce" also has side door "way-round"
+    Then the control <outcome> for login "workforce"
+    And the control passes for login "vault-operators"
+
+    Examples:
+      | kind              | outcome      |
+      | password-grant    | fails        |
+      | legacy-protocol   | fails        |
+      | app-password      | fails        |
+      | exempt-network    | fails        |
+      | exempt-client     | fails        |
+      | exempt-people     | fails        |
+      | break-glass       | is undecided |
+      | self-registration | is undecided |
+      | external-provider | is undecided |
+
+  Scenario: A side door of which nothing but its name is known
+    Given there is also a side door "way-round" with:
+      | title | The way round |
+    And login "workforce" also has side door "way-round"
+    Then the control is undecided for login "workforce"
+    And the control passes for login "vault-operators"
+
+  Scenario: The reason names the side door
+    Given there is also a side door "old-mail" with:
+      | kind    | legacy-protocol |
+      | accepts | an empty list   |
+    And login "workforce" also has side door "old-mail"
+    Then the control fails for login "workforce" because "the side door old-mail skips"
+
+  Scenario: It is not known what a side door accepts
+    Given there is also a side door "sealed-envelope" with:
+      | kind    | break-glass   |
+      | accepts | an empty list |
+    And login "workforce" also has side door "sealed-envelope"
+    Then the control is undecided for login "workforce" because "what the side door sealed-envelope accepts"
+
+  Scenario Outline: A side door of kind <kind> that asks for <asked>
+    Given there is also a side door "way-round" with:
+      | kind | <kind> |
+    And side door "way-round" accepts only <asked>
+    And login "workforce" also has side door "way-round"
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | kind            | asked                              | outcome |
+      | legacy-protocol | "password"                         | fails   |
+      | exempt-network  | "password" and "authenticator-app" | passes  |
+      | break-glass     | "security-key"                     | passes  |
+      | break-glass     | "password"                         | fails   |
+
+  Scenario: A high risk does not overlook a side door either
+    Given there is also a side door "way-round" with:
+      | kind | exempt-people |
+    And login "vault-operators" also has side door "way-round"
+    Then the control fails for login "vault-operators"
+
+  Scenario: It is not known whether there are side doors
+    But the side doors of login "workforce" is unknown
+    Then the control is undecided for login "workforce"
+    And the control passes for login "vault-operators"
+
+  Scenario: There is no login
+    But there are no logins at all
+    Then the control does not apply

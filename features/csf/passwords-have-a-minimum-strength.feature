@@ -1,0 +1,27 @@
+Feature: Passwords have a minimum length
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: Passwords of <length> characters
+    But the password minimum length of authenticator "password" is <length>
+    Then the control <outcome> for authenticator "password"
+
+    Examples:
+      | length  | outcome      |
+      | 7       | fails        |
+      | 8       | passes       |
+      | 9       | passes       |
+      | unknown | is undecided |
+
+  Scenario: The reason names the length
+    But the password minimum length of authenticator "password" is 4
+    Then the control fails for authenticator "password" because "as short as 4 characters"
+
+  Scenario: A password that opens nothing
+    Given there is also an authenticator "old-password" of type password
+    Then the control does not apply for authenticator "old-password"
+
+  Scenario: Nobody signs in with a password
+    But there is no authenticator "password"
+    Then the control does not apply

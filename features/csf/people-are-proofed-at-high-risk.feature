@@ -1,0 +1,56 @@
+Feature: People behind a login of high risk were proofed
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: At a high risk people who were proofed at <level>
+    But the account proofed at of login "vault-operators" is <level>
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | level   | outcome      |
+      | IAL3    | passes       |
+      | none    | fails        |
+      | unknown | is undecided |
+
+  Scenario: The lowest level of proofing is enough
+    Then the control passes for login "vault-operators"
+
+  Scenario: The reason names the risk
+    But the account proofed at of login "vault-operators" is none
+    Then the control fails for login "vault-operators" because "nobody checked who its people are, though the risk is high"
+
+  Scenario Outline: At a <risk> risk nobody was proofed
+    But the risk of service "vault" is <risk>
+    And the account proofed at of login "vault-operators" is none
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | risk    | outcome        |
+      | low     | does not apply |
+      | moderate | does not apply |
+      | unknown | is undecided   |
+
+  Scenario: Neither risk nor proofing is known
+    But the risk of service "vault" is unknown
+    And the account proofed at of login "vault-operators" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: The risk is not known, and people were proofed
+    But the risk of service "vault" is unknown
+    Then the control does not apply for login "vault-operators"
+
+  Scenario Outline: The services are not known, and people were proofed at <level>
+    But the services of login "vault-operators" is unknown
+    And the account proofed at of login "vault-operators" is <level>
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | level   | outcome        |
+      | IAL3    | does not apply |
+      | none    | is undecided   |
+      | unknown | is undecided   |
+
+  Scenario: There is no login
+    But there are no logins at all
+    Then the control does not apply
