@@ -1,0 +1,55 @@
+Feature: The help desk verifies callers by a recovery method or by proofing
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: The weakest check accepted is <check>
+    But the identity check of help desk "service-desk" is <check>
+    Then the control <outcome> for help desk "service-desk"
+
+    Examples:
+      | check           | outcome      |
+      | recovery-method | passes       |
+      | none            | fails        |
+      | knowledge       | fails        |
+      | call-back       | fails        |
+      | unknown         | is undecided |
+
+  Scenario: The weakest check accepted is proofing
+    Then the control passes for help desk "service-desk"
+
+  Scenario: The reason names the check
+    But the identity check of help desk "service-desk" is knowledge
+    Then the control fails for help desk "service-desk" because "knowledge"
+
+  Scenario Outline: Nobody knows whether agents can reset; they check by <check>
+    But the can reset of help desk "service-desk" is unknown
+    And the identity check of help desk "service-desk" is <check>
+    Then the control <outcome> for help desk "service-desk"
+
+    Examples:
+      | check           | outcome      |
+      | recovery-method | passes       |
+      | none            | is undecided |
+      | knowledge       | is undecided |
+      | call-back       | is undecided |
+      | unknown         | is undecided |
+
+  Scenario: Agents cannot reset anything
+    But the can reset of help desk "service-desk" is false
+    And the identity check of help desk "service-desk" is none
+    Then the control does not apply
+
+  Scenario: A help desk that serves no login
+    But there is also a help desk "shop-counter" with:
+      | can reset      | true |
+      | identity check | none |
+    Then the control does not apply for help desk "shop-counter"
+
+  Scenario: Nobody knows which help desk serves staff
+    But the help desks of login "workforce" are unknown
+    Then the control is undecided for login "workforce"
+
+  Scenario: No help desk serves staff
+    But the help desks of login "workforce" are an empty list
+    Then the control does not apply for login "workforce"

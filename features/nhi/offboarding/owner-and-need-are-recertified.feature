@@ -1,0 +1,25 @@
+Feature: Owner and need of an identity are recertified regularly
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: Confirmed <ago> ago
+    But the since recertification of identity "payroll-export" is <ago>
+    Then the control <outcome> for identity "payroll-export"
+
+    Examples:
+      | ago      | outcome      |
+      | P364D    | passes       |
+      | P365D    | passes       |
+      | P365DT1S | fails        |
+      | unknown  | is undecided |
+
+  Scenario: The reason names the time
+    But the since recertification of identity "payroll-export" is P800D
+    Then the control fails for identity "payroll-export" because "800 days ago"
+
+  Scenario: There is no software that authenticates
+    But there is no identity "payroll-export"
+    And there is no identity "vault-rotator"
+    And there is no identity "staff-portal-app"
+    Then the control does not apply

@@ -1,0 +1,25 @@
+Feature: Identities that are no longer used are retired
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: Last used <ago> ago
+    But the unused for of identity "payroll-export" is <ago>
+    Then the control <outcome> for identity "payroll-export"
+
+    Examples:
+      | ago     | outcome      |
+      | P89D    | passes       |
+      | P90D    | passes       |
+      | P90DT1S | fails        |
+      | unknown | is undecided |
+
+  Scenario: The reason names the time
+    But the unused for of identity "payroll-export" is P200D
+    Then the control fails for identity "payroll-export" because "200 days"
+
+  Scenario: There is no software that authenticates
+    But there is no identity "payroll-export"
+    And there is no identity "vault-rotator"
+    And there is no identity "staff-portal-app"
+    Then the control does not apply

@@ -1,0 +1,36 @@
+Feature: Third parties are reviewed before they get an identity
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: The export belongs to a third party; it was reviewed: <reviewed>
+    But the third party of identity "payroll-export" is true
+    And the third party reviewed of identity "payroll-export" is <reviewed>
+    Then the control <outcome> for identity "payroll-export"
+
+    Examples:
+      | reviewed | outcome |
+      | true     | passes  |
+      | false    | fails   |
+
+  Scenario: Nobody knows whether the third party was reviewed
+    But the third party of identity "payroll-export" is true
+    Then the control is undecided for identity "payroll-export" because "the third party was reviewed"
+
+  Scenario Outline: Nobody knows whether it belongs to a third party; it was reviewed: <reviewed>
+    But the third party of identity "payroll-export" is unknown
+    And the third party reviewed of identity "payroll-export" is <reviewed>
+    Then the control <outcome> for identity "payroll-export"
+
+    Examples:
+      | reviewed | outcome      |
+      | true     | passes       |
+      | false    | is undecided |
+
+  Scenario: Nobody knows anything about third parties
+    But the third party of identity "payroll-export" is unknown
+    Then the control is undecided for identity "payroll-export"
+
+  Scenario: The organisation's own software
+    But the third party reviewed of identity "payroll-export" is false
+    Then the control does not apply for identity "payroll-export"

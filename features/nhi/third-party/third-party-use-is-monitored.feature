@@ -1,0 +1,31 @@
+Feature: What third parties do with an identity is monitored
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: A third party's use is watched
+    But the third party of identity "payroll-export" is true
+    Then the control passes for identity "payroll-export"
+
+  Scenario: Nobody watches the third party
+    But the third party of identity "payroll-export" is true
+    And the usage monitored of identity "payroll-export" is false
+    Then the control fails for identity "payroll-export" because "nobody watches"
+
+  Scenario: Nobody knows whether the third party is watched
+    But the third party of identity "payroll-export" is true
+    And the usage monitored of identity "payroll-export" is unknown
+    Then the control is undecided for identity "payroll-export"
+
+  Scenario: Nobody watches, and nobody knows whose it is
+    But the third party of identity "payroll-export" is unknown
+    And the usage monitored of identity "payroll-export" is false
+    Then the control is undecided for identity "payroll-export" because "handed to a third party"
+
+  Scenario: Watched, whoever holds it
+    But the third party of identity "payroll-export" is unknown
+    Then the control passes for identity "payroll-export"
+
+  Scenario: The organisation's own software
+    But the usage monitored of identity "payroll-export" is false
+    Then the control does not apply for identity "payroll-export"
