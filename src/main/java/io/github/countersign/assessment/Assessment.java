@@ -15,22 +15,30 @@ import java.util.Map;
  * @param asOf the day for which attestations and waivers were read
  * @param profiles ids of the profiles judged, in order
  * @param verdicts all verdicts, sorted by profile, control and subject
+ * @param exposures which smallest sets of takeovers open each login, service and non-human identity
  */
 public record Assessment(
         Configuration configuration,
         Instant assessedAt,
         LocalDate asOf,
         List<String> profiles,
-        List<Verdict> verdicts) {
+        List<Verdict> verdicts,
+        List<Exposure> exposures) {
 
     /** Copies the lists. */
     public Assessment {
         profiles = List.copyOf(profiles);
         verdicts = List.copyOf(verdicts);
+        exposures = List.copyOf(exposures);
     }
 
     /** Number of verdicts by outcome; every outcome has an entry. */
     public Map<Outcome, Long> summary() {
+        return count(verdicts);
+    }
+
+    /** Number of some verdicts by outcome; every outcome has an entry. */
+    public static Map<Outcome, Long> count(List<Verdict> verdicts) {
         Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
             counts.put(outcome, 0L);

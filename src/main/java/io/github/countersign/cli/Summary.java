@@ -51,13 +51,7 @@ final class Summary {
             if (of(assessment, profile).isEmpty()) {
                 continue;
             }
-            Map<Outcome, Long> counts = new Assessment(
-                            assessment.configuration(),
-                            assessment.assessedAt(),
-                            assessment.asOf(),
-                            List.of(profile),
-                            of(assessment, profile))
-                    .summary();
+            Map<Outcome, Long> counts = Assessment.count(of(assessment, profile));
             console.line(String.format(
                     Locale.ROOT,
                     "  %-44s %6d %6d %10d %8d",

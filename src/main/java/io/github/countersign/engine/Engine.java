@@ -1,6 +1,7 @@
 package io.github.countersign.engine;
 
 import io.github.countersign.assessment.Assessment;
+import io.github.countersign.assessment.Exposure;
 import io.github.countersign.assessment.Verdict;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Control;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
@@ -24,7 +26,11 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /** Judges configurations: one session for each profile, nothing kept between calls. Safe for use by many threads. */
 public final class Engine {
 
+    /** The size of compromise sets that is looked for unless a user asks for another. */
+    public static final int DEFAULT_BOUND = 3;
+
     private static final int MOST_FIRINGS = 10_000_000;
+    private static final String STEPS = "steps/";
 
     private final Catalog catalog;
     private final RuleBase rules;
@@ -99,27 +105,45 @@ public final class Engine {
     public Assessment assess(
             Configuration configuration,
             List<Profile> profiles,
-            java.util.function.Predicate<Control> controls,
+            Predicate<Control> controls,
             Instant assessedAt,
             LocalDate asOf) {
         List<Verdict> verdicts = new ArrayList<>();
+        List<Exposure> exposures = exposures(configuration, DEFAULT_BOUND, asOf);
         for (Profile profile : profiles) {
             List<Control> selected = catalog.controls().stream()
                     .filter(profile::selects)
                     .filter(controls)
                     .toList();
-            verdicts.addAll(judge(configuration, profile, selected, asOf));
+            verdicts.addAll(judge(configuration, profile, selected, exposures, asOf));
         }
         return new Assessment(
                 configuration,
                 assessedAt,
                 asOf,
                 profiles.stream().map(Profile::id).toList(),
-                verdicts);
+                verdicts,
+                exposures);
     }
 
-    private List<Verdict> judge(Configuration configuration, Profile profile, List<Control> controls, LocalDate asOf) {
-        Map<String, List<Finding>> findings = findings(configuration, profile, controls, asOf);
+    /**
+     * Which smallest sets of takeovers open each login, service and non-human identity.
+     *
+     * @param bound the largest set to look for
+     */
+    public List<Exposure> exposures(Configuration configuration, int bound, LocalDate asOf) {
+        List<AttackStep> steps = run(
+                SessionFacts.forSteps(configuration, asOf), rule -> rule.startsWith(STEPS), AttackStep.class);
+        return Paths.of(configuration, steps, bound);
+    }
+
+    private List<Verdict> judge(
+            Configuration configuration,
+            Profile profile,
+            List<Control> controls,
+            List<Exposure> exposures,
+            LocalDate asOf) {
+        Map<String, List<Finding>> findings = findings(configuration, profile, controls, exposures, asOf);
         Judge judge = new Judge(configuration, profile);
         List<Verdict> verdicts = new ArrayList<>();
         for (Control control : controls) {
@@ -131,27 +155,32 @@ public final class Engine {
     }
 
     private Map<String, List<Finding>> findings(
-            Configuration configuration, Profile profile, List<Control> controls, LocalDate asOf) {
+            Configuration configuration,
+            Profile profile,
+            List<Control> controls,
+            List<Exposure> exposures,
+            LocalDate asOf) {
         Set<String> selected = controls.stream().map(it -> it.id().value()).collect(Collectors.toSet());
+        List<Object> facts = new ArrayList<>(SessionFacts.of(configuration, profile, asOf));
+        facts.addAll(exposures);
+        controls.forEach(control -> facts.addAll(profile.parametersOf(control)));
+        return run(facts, rule -> wanted(rule, selected), Finding.class).stream()
+                .collect(Collectors.groupingBy(Finding::control));
+    }
+
+    private static boolean wanted(String rule, Set<String> selected) {
+        return !rule.startsWith(STEPS)
+                && RuleName.of(rule).map(name -> selected.contains(name.control())).orElse(true);
+    }
+
+    private <T> List<T> run(List<Object> facts, Predicate<String> wanted, Class<T> type) {
         KieSession session = rules.newSession();
         try {
-            SessionFacts.of(configuration, profile, asOf).forEach(session::insert);
-            controls.forEach(control -> profile.parametersOf(control).forEach(session::insert));
-            session.fireAllRules(
-                    match -> {
-                        String rule = match.getRule().getName();
-                        boolean wanted = RuleName.of(rule)
-                                .map(name -> selected.contains(name.control()))
-                                .orElse(true);
-                        if (wanted) {
-                            onFired.accept(rule);
-                        }
-                        return wanted && !Thread.currentThread().isInterrupted();
-                    },
-                    MOST_FIRINGS);
-            return session.getObjects(new ClassObjectFilter(Finding.class)).stream()
-                    .map(Finding.class::cast)
-                    .collect(Collectors.groupingBy(Finding::control));
+            facts.forEach(session::insert);
+            session.fireAllRules(match -> fires(match.getRule().getName(), wanted), MOST_FIRINGS);
+            return session.getObjects(new ClassObjectFilter(type)).stream()
+                    .map(type::cast)
+                    .toList();
         } catch (NoClassDefFoundError forbidden) {
             throw RuleDefectException.forbidden("a rule", forbidden);
         } catch (ConsequenceException failed) {
@@ -160,5 +189,13 @@ public final class Engine {
         } finally {
             session.dispose();
         }
+    }
+
+    private boolean fires(String rule, Predicate<String> wanted) {
+        boolean fires = wanted.test(rule) && !Thread.currentThread().isInterrupted();
+        if (fires) {
+            onFired.accept(rule);
+        }
+        return fires;
     }
 }

@@ -32,14 +32,27 @@ final class SessionFacts {
         configuration.all(Authenticator.class).forEach(it -> authenticators.put(it.id(), it));
     }
 
-    /** All facts for one session. */
+    /** The facts that judging under a profile starts from. */
     static List<Object> of(Configuration configuration, Profile profile, LocalDate asOf) {
         SessionFacts layout = new SessionFacts(configuration);
-        for (Noun noun : configuration.nouns()) {
-            layout.facts.add(noun instanceof Practice practice ? inForce(practice, asOf) : noun);
-        }
-        configuration.all(Login.class).forEach(login -> layout.add(login, profile));
+        layout.addNouns(asOf);
+        configuration.all(Login.class).forEach(login -> layout.addClaim(login, profile));
         return layout.facts;
+    }
+
+    /** The facts that attacker steps start from. */
+    static List<Object> forSteps(Configuration configuration, LocalDate asOf) {
+        SessionFacts layout = new SessionFacts(configuration);
+        layout.addNouns(asOf);
+        layout.facts.addAll(new Ways(configuration).all());
+        return layout.facts;
+    }
+
+    private void addNouns(LocalDate asOf) {
+        for (Noun noun : configuration.nouns()) {
+            facts.add(noun instanceof Practice practice ? inForce(practice, asOf) : noun);
+        }
+        configuration.all(Login.class).forEach(this::add);
     }
 
     private static Practice inForce(Practice practice, LocalDate asOf) {
@@ -54,12 +67,15 @@ final class SessionFacts {
                 practice.evidence());
     }
 
-    private void add(Login login, Profile profile) {
+    private void addClaim(Login login, Profile profile) {
         if (login.claims() != null) {
             facts.add(new Claim(login.id(), login.claims(), false));
         } else if (profile.assumedAal() != null) {
             facts.add(new Claim(login.id(), profile.assumedAal(), true));
         }
+    }
+
+    private void add(Login login) {
         addCombinations(login, null, login.accepts());
         for (String offered : orEmpty(login.offers())) {
             facts.add(new Use(login.id(), offered, false));

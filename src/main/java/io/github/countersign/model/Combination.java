@@ -129,6 +129,11 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
         return members.stream().map(Authenticator::id).toList();
     }
 
+    /** Whether the authenticator of that id is a member. */
+    public boolean includes(String id) {
+        return members.stream().anyMatch(member -> member.id().equals(id));
+    }
+
     /** Whether a member's output is a one-time code that a person types. */
     public boolean oneTimeCode() {
         return members.stream().map(Authenticator::type).anyMatch(type -> type != null && type.oneTimeCode());

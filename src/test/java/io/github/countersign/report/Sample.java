@@ -125,7 +125,8 @@ final class Sample {
                 Instant.parse("2026-11-24T09:00:00.123Z"),
                 LocalDate.of(2026, 11, 23),
                 List.of(PEOPLE, POLICY),
-                verdicts);
+                verdicts,
+                List.of());
     }
 
     static List<Verdict> many(int number) {
