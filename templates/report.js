@@ -7,6 +7,7 @@
   const count = document.getElementById("filter-count");
   const verdicts = Array.from(document.querySelectorAll(".judgement"));
   const texts = new Map();
+  let unfolded = [];
 
   function text(verdict) {
     if (!texts.has(verdict)) {
@@ -38,17 +39,23 @@
     hideEmpty(".control");
     hideEmpty(".group");
     hideEmpty("main details");
-    if (active) {
-      document.querySelectorAll("main details:not([hidden])").forEach(function (box) {
-        box.open = box.open || Boolean(box.querySelector(".judgement"));
-      });
-    }
+    unfolded.forEach(function (box) { box.open = false; });
+    unfolded = active
+      ? Array.from(document.querySelectorAll("main details:not([hidden]):not([open])")).filter(function (box) {
+          return box.querySelector(".judgement");
+        })
+      : [];
+    unfolded.forEach(function (box) { box.open = true; });
     clear.hidden = !active;
     count.textContent = active ? shown + " of " + verdicts.length + " verdicts shown" : "";
   }
 
   function reveal() {
     const target = document.getElementById(location.hash.slice(1));
+    if (target && target.closest("[hidden]")) {
+      form.reset();
+      apply();
+    }
     for (let box = target; box; box = box.parentElement) {
       if (box.tagName === "DETAILS") {
         box.open = true;
@@ -61,7 +68,7 @@
 
   let opened = [];
   window.addEventListener("beforeprint", function () {
-    opened = Array.from(document.querySelectorAll("details:not([open])"));
+    opened = Array.from(document.querySelectorAll("details:not([open]):not(.more)"));
     opened.forEach(function (box) { box.open = true; });
   });
   window.addEventListener("afterprint", function () {
