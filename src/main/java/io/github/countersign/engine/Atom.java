@@ -17,7 +17,8 @@ public record Atom(@Nullable CompromiseKind kind, @Nullable Verb verb, String ta
     /** Capabilities of an attacker. */
     public enum Verb {
         HOLDS("holds"),
-        PRODUCES("produces what is asked of"),
+        PRODUCES("produces"),
+        ANSWERS("answers with"),
         USES("goes through"),
         COMPLETES("completes"),
         OPENS("is inside"),

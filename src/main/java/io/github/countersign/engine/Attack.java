@@ -103,9 +103,14 @@ public final class Attack {
         return Atom.capability(Verb.PRODUCES, "authenticator:" + authenticator);
     }
 
-    /** Goes through a recovery. */
-    public static Atom uses(String recovery) {
-        return Atom.capability(Verb.USES, "recovery:" + recovery);
+    /** Gives a login what it asks of an authenticator: the real one, or one bound to the account in its place. */
+    public static Atom answers(String authenticator, String login) {
+        return Atom.capability(Verb.ANSWERS, "authenticator:" + authenticator + " at login:" + login);
+    }
+
+    /** Goes through a recovery of a login. */
+    public static Atom uses(String recovery, String login) {
+        return Atom.capability(Verb.USES, "recovery:" + recovery + " of login:" + login);
     }
 
     /** Completes a login. */

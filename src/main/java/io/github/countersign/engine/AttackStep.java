@@ -37,7 +37,7 @@ public record AttackStep(
     /** The same step, which also takes every authenticator of a combination. */
     public AttackStep fromAll(Combination combination) {
         return from(combination.members().stream()
-                .map(member -> Attack.produces(member.id()))
+                .map(member -> Attack.answers(member.id(), combination.login()))
                 .toArray(Atom[]::new));
     }
 

@@ -6,12 +6,14 @@ import java.util.List;
  * A way to bind an authenticator of one's own.
  *
  * @param enrolment id of the enrolment
+ * @param login id of the login it binds authenticators for
  * @param binds id of the authenticator that is bound
  * @param firstUse whether it is open only to a person who has none yet
  * @param takes what it takes
  * @param says the way in a sentence
  */
-public record EnrolmentWay(String enrolment, String binds, boolean firstUse, List<Atom> takes, String says) {
+public record EnrolmentWay(
+        String enrolment, String login, String binds, boolean firstUse, List<Atom> takes, String says) {
 
     /** Copies the list. */
     public EnrolmentWay {

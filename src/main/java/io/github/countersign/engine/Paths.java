@@ -54,7 +54,7 @@ final class Paths {
 
     private Exposure of(Login login) {
         Exposure plain = of(login.subject(), Attack.opens(login.id()));
-        Exposure.LoginWorth worth = new Worth(configuration, login).of(plain, this::recoveryOrder);
+        Exposure.LoginWorth worth = new Worth(configuration, login).of(plain, id -> recoveryOrder(id, login.id()));
         return new Exposure(
                 plain.subject(),
                 plain.sets(),
@@ -70,8 +70,8 @@ final class Paths {
     /** How many boundaries it takes to go through a recovery: certainly, and with assumptions. */
     record RecoveryOrder(Order certain, Order assumed) {}
 
-    private RecoveryOrder recoveryOrder(String recovery) {
-        Atom goal = Attack.uses(recovery);
+    private RecoveryOrder recoveryOrder(String recovery, String login) {
+        Atom goal = Attack.uses(recovery, login);
         return new RecoveryOrder(Order.of(sets(solution.certain(), goal)), Order.of(sets(solution, goal)));
     }
 

@@ -4,6 +4,7 @@ import io.github.countersign.model.Configuration;
 import io.github.countersign.model.Enrolment;
 import io.github.countersign.model.HelpDesk;
 import io.github.countersign.model.HelpDesk.IdentityCheck;
+import io.github.countersign.model.Login;
 import io.github.countersign.model.Recovery;
 import io.github.countersign.model.Recovery.Proof;
 import java.util.ArrayList;
@@ -24,25 +25,31 @@ final class Ways {
 
     List<Object> all() {
         List<Object> ways = new ArrayList<>();
-        configuration.all(Recovery.class).forEach(recovery -> ways.addAll(of(recovery)));
-        configuration.all(Enrolment.class).forEach(enrolment -> ways.addAll(of(enrolment)));
+        for (Login login : configuration.all(Login.class)) {
+            for (String id : login.recovery() == null ? List.<String>of() : login.recovery()) {
+                configuration.find(Recovery.class, id).forEach(recovery -> ways.addAll(of(recovery, login.id())));
+            }
+            for (String id : login.enrolment() == null ? List.<String>of() : login.enrolment()) {
+                configuration.find(Enrolment.class, id).forEach(enrolment -> ways.addAll(of(enrolment, login.id())));
+            }
+        }
         return ways;
     }
 
-    private List<ProofWay> of(Recovery recovery) {
+    private List<ProofWay> of(Recovery recovery, String login) {
         if (recovery.accepts() == null) {
             Atom unknown = Attack.takesUnnamed("what " + recovery.id() + " asks");
-            return List.of(new ProofWay(recovery.id(), 0, List.of(unknown), "Nobody says what " + recovery.id() + " asks.", true));
+            return List.of(new ProofWay(recovery.id(), login, 0, List.of(unknown), "Nobody says what " + recovery.id() + " asks.", true));
         }
         List<ProofWay> ways = new ArrayList<>();
         for (int i = 0; i < recovery.accepts().size(); i++) {
             List<Alternative> partial = List.of(new Alternative(List.of(), "", false));
             for (Proof proof : recovery.accepts().get(i)) {
-                partial = joined(partial, alternatives(recovery, proof));
+                partial = joined(partial, alternatives(recovery, proof, login));
             }
             for (Alternative way : partial) {
                 String asks = way.says().isEmpty() ? "nothing at all" : way.says();
-                ways.add(new ProofWay(recovery.id(), i, way.takes(), recovery.id() + " asks " + asks + ".", way.assumed()));
+                ways.add(new ProofWay(recovery.id(), login, i, way.takes(), recovery.id() + " asks " + asks + ".", way.assumed()));
             }
         }
         return ways;
@@ -61,7 +68,7 @@ final class Ways {
         return joined;
     }
 
-    private List<Alternative> alternatives(Recovery recovery, Proof proof) {
+    private List<Alternative> alternatives(Recovery recovery, Proof proof, String login) {
         if (proof.method() == null) {
             return List.of(unnamed("an unknown proof of " + recovery.id(), "a proof nobody describes"));
         }
@@ -73,7 +80,7 @@ final class Ways {
                 proof.deliveredTo() == null
                         ? List.of(new Alternative(List.of(Attack.persuades(recovery)), "the word of a recovery contact", false))
                         : delivered(recovery, proof, "a code sent to the contact's ");
-            case BOUND_AUTHENTICATOR -> List.of(bound(recovery, proof));
+            case BOUND_AUTHENTICATOR -> List.of(bound(recovery, proof, login));
             case TWO_PHYSICAL_AUTHENTICATORS ->
                 List.of(unnamed("two authenticators of " + recovery.id(), "two physical authenticators"));
             case KNOWLEDGE ->
@@ -93,10 +100,10 @@ final class Ways {
                 .toList();
     }
 
-    private static Alternative bound(Recovery recovery, Proof proof) {
+    private static Alternative bound(Recovery recovery, Proof proof, String login) {
         return proof.authenticator() == null
                 ? unnamed("an authenticator of " + recovery.id(), "a bound authenticator nobody names")
-                : new Alternative(List.of(Attack.produces(proof.authenticator())), proof.authenticator(), false);
+                : new Alternative(List.of(Attack.answers(proof.authenticator(), login)), proof.authenticator(), false);
     }
 
     private List<Alternative> agent(Recovery recovery) {
@@ -117,7 +124,7 @@ final class Ways {
         return new Alternative(List.of(Attack.takesUnnamed(what)), says, true);
     }
 
-    private static List<EnrolmentWay> of(Enrolment enrolment) {
+    private static List<EnrolmentWay> of(Enrolment enrolment, String login) {
         List<EnrolmentWay> ways = new ArrayList<>();
         List<String> binds = enrolment.binds() == null ? List.of() : enrolment.binds();
         List<List<String>> requires = enrolment.requires() == null ? List.of() : enrolment.requires();
@@ -128,7 +135,12 @@ final class Ways {
                     String says = enrolment.id() + " binds a new " + bound + " after "
                             + (required.isEmpty() ? "nothing" : String.join(" + ", required)) + ".";
                     ways.add(new EnrolmentWay(
-                            enrolment.id(), bound, firstUse, required.stream().map(Attack::produces).toList(), says));
+                            enrolment.id(),
+                            login,
+                            bound,
+                            firstUse,
+                            required.stream().map(id -> Attack.answers(id, login)).toList(),
+                            says));
                 }
             }
         }
