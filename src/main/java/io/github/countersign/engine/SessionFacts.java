@@ -2,6 +2,7 @@ package io.github.countersign.engine;
 
 import io.github.countersign.catalog.Profile;
 import io.github.countersign.model.Authenticator;
+import io.github.countersign.model.Boundary;
 import io.github.countersign.model.Combination;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.model.Login;
@@ -23,9 +24,13 @@ final class SessionFacts {
     private final Configuration configuration;
     private final Map<String, Authenticator> authenticators = new HashMap<>();
     private final List<Object> facts = new ArrayList<>();
+    private final List<Holder.OfBoundary> certain;
+    private final List<Holder.OfBoundary> possible;
 
     private SessionFacts(Configuration configuration) {
         this.configuration = configuration;
+        certain = Places.holders(configuration, true);
+        possible = Places.holders(configuration, false);
         configuration.all(Authenticator.class).forEach(it -> authenticators.put(it.id(), it));
     }
 
@@ -57,22 +62,30 @@ final class SessionFacts {
         } else if (profile.assumedAal() != null) {
             facts.add(new Claim(login.id(), profile.assumedAal(), true));
         }
-        addCombinations(login, null, login.accepts());
+        List<Combination> combinations = new ArrayList<>(combinations(login, null, login.accepts()));
         for (String offered : orEmpty(login.offers())) {
             facts.add(new Use(login.id(), offered, false));
         }
         for (String id : orEmpty(login.sideDoors())) {
-            configuration.find(SideDoor.class, id).forEach(door -> addCombinations(login, id, door.accepts()));
+            configuration
+                    .find(SideDoor.class, id)
+                    .forEach(door -> combinations.addAll(combinations(login, id, door.accepts())));
         }
+        facts.addAll(combinations);
         for (String id : orEmpty(login.recovery())) {
             configuration.find(Recovery.class, id).forEach(recovery -> addPaths(login, recovery));
         }
+        Ways ways = Ways.of(configuration, login, combinations);
+        facts.addAll(Takeovers.of(ways, certain, possible));
+        facts.addAll(Dependences.of(ways, configuration.all(Boundary.class), certain, possible));
     }
 
-    private void addCombinations(Login login, @Nullable String sideDoor, @Nullable List<List<String>> accepts) {
-        List<List<String>> combinations = orEmpty(accepts);
-        for (int i = 0; i < combinations.size(); i++) {
-            List<String> ids = combinations.get(i);
+    private List<Combination> combinations(
+            Login login, @Nullable String sideDoor, @Nullable List<List<String>> accepts) {
+        List<Combination> combinations = new ArrayList<>();
+        List<List<String>> lists = orEmpty(accepts);
+        for (int i = 0; i < lists.size(); i++) {
+            List<String> ids = lists.get(i);
             List<Authenticator> members = new ArrayList<>();
             for (String id : ids) {
                 Authenticator member = authenticators.get(id);
@@ -81,8 +94,9 @@ final class SessionFacts {
                     facts.add(new Use(login.id(), id, ids.size() == 1));
                 }
             }
-            facts.add(new Combination(login.id(), sideDoor, i, members));
+            combinations.add(new Combination(login.id(), sideDoor, i, members));
         }
+        return combinations;
     }
 
     private void addPaths(Login login, Recovery recovery) {

@@ -40,7 +40,8 @@ public record SideDoor(
         /** Whether it lets in with less than the login asks by what it is, whatever else is known of it. */
         public boolean exempts() {
             return switch (this) {
-                case PASSWORD_GRANT, LEGACY_PROTOCOL, APP_PASSWORD, EXEMPT_NETWORK, EXEMPT_CLIENT, EXEMPT_PEOPLE -> true;
+                case PASSWORD_GRANT, LEGACY_PROTOCOL, APP_PASSWORD, EXEMPT_NETWORK, EXEMPT_CLIENT, EXEMPT_PEOPLE ->
+                    true;
                 case BREAK_GLASS, SELF_REGISTRATION, EXTERNAL_PROVIDER -> false;
             };
         }
