@@ -47,8 +47,11 @@ Feature: Wrong look-up secrets are limited unless the secrets are long
 
   Scenario: Only codes that a login uses are meant
     Given there is also an authenticator "retired-codes" of type look-up-secret
+    And the throttling enabled of authenticator "retired-codes" is false
+    And the look-up digits of authenticator "retired-codes" is 4
     Then the control does not apply for authenticator "retired-codes"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "backup-codes"
 
   Scenario: There is no such authenticator
     But there is no authenticator "backup-codes"

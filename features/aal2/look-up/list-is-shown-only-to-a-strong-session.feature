@@ -48,8 +48,10 @@ Feature: A list of look-up secrets is shown only in a session at AAL2
 
   Scenario: Only codes that a login uses are meant
     Given there is also an authenticator "retired-codes" of type look-up-secret
+    And the shown at of authenticator "retired-codes" is AAL1
     Then the control does not apply for authenticator "retired-codes"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "backup-codes"
 
   Scenario: There are no backup codes
     But there is no authenticator "backup-codes"

@@ -105,8 +105,10 @@ Feature: A code is not shown on a locked screen
     Then the control does not apply for authenticator "voice-call"
 
   Scenario: Only what a login uses is meant
+    But the hidden on lock screen of authenticator "messenger" is false
     Then the control does not apply for authenticator "messenger"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "text-message"
 
   Scenario: There is no such authenticator
     But there is no authenticator "text-message"

@@ -21,8 +21,10 @@ Feature: An out-of-band login finishes within ten minutes
     Then the control fails for authenticator "push-app" because "1 hour"
 
   Scenario: Only what a login uses is meant
+    But the out of band lifetime of authenticator "messenger" is PT1H
     Then the control does not apply for authenticator "messenger"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "push-app"
 
   Scenario: There is no such authenticator
     But there is no authenticator "push-app"

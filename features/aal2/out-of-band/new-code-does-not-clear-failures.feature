@@ -16,8 +16,10 @@ Feature: Asking for a new code does not clear the count of failures
     Then the control is undecided for authenticator "push-app"
 
   Scenario: Only what a login uses is meant
+    But the resend resets failures of authenticator "messenger" is true
     Then the control does not apply for authenticator "messenger"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "push-app"
 
   Scenario: There is no such authenticator
     But there is no authenticator "push-app"

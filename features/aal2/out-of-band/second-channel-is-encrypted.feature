@@ -21,8 +21,10 @@ Feature: The second channel is encrypted
     Then the control does not apply for authenticator "text-message"
 
   Scenario: Only what a login uses is meant
+    But the channel encrypted of authenticator "messenger" is false
     Then the control does not apply for authenticator "messenger"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "push-app"
 
   Scenario: There is no such authenticator
     But there is no authenticator "push-app"

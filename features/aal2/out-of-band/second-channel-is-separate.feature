@@ -16,8 +16,10 @@ Feature: The second channel is separate from the first
     Then the control is undecided for authenticator "push-app"
 
   Scenario: Only what a login uses is meant
+    But the separate channel of authenticator "messenger" is false
     Then the control does not apply for authenticator "messenger"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "push-app"
 
   Scenario: There is no such authenticator
     But there is no authenticator "push-app"

@@ -16,8 +16,10 @@ Feature: An out-of-band secret is accepted once
     Then the control is undecided for authenticator "push-app"
 
   Scenario: Only what a login uses is meant
+    But the out of band single use of authenticator "messenger" is false
     Then the control does not apply for authenticator "messenger"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "push-app"
 
   Scenario: There is no such authenticator
     But there is no authenticator "push-app"

@@ -46,8 +46,10 @@ Feature: A secret is carried from one channel to the other
     Then the control fails for authenticator "text-message"
 
   Scenario: Only what a login uses is meant
+    But the transfer of authenticator "messenger" is approve-only
     Then the control does not apply for authenticator "messenger"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "push-app"
 
   Scenario: There is no such authenticator
     But there is no authenticator "push-app"

@@ -41,8 +41,10 @@ Feature: Out-of-band secrets have at least six digits
     Then the control does not apply for authenticator "push-app"
 
   Scenario: Only what a login uses is meant
+    But the out of band digits of authenticator "messenger" is 2
     Then the control does not apply for authenticator "messenger"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "text-message"
 
   Scenario: There is no such authenticator
     But there is no authenticator "text-message"

@@ -44,8 +44,11 @@ Feature: Wrong out-of-band secrets are limited unless the secrets are long
     Then the control fails for authenticator "push-app" because "codes of 8 digits"
 
   Scenario: Only what a login uses is meant
+    But the throttling enabled of authenticator "messenger" is false
+    And the out of band digits of authenticator "messenger" is 4
     Then the control does not apply for authenticator "messenger"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "push-app"
 
   Scenario: There is no such authenticator
     But there is no authenticator "push-app"

@@ -16,8 +16,10 @@ Feature: No code is sent to a voice-over-IP number
     Then the control is undecided for authenticator "text-message"
 
   Scenario: Only what a login uses is meant
+    But the voip of authenticator "voice-call" is true
     Then the control does not apply for authenticator "voice-call"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "text-message"
 
   Scenario: There is no such authenticator
     But there is no authenticator "text-message"

@@ -34,8 +34,10 @@ Feature: Passwords are stored by a hash that is slow by design
 
   Scenario: Only a password that a login uses is meant
     Given there is also an authenticator "retired-password" of type password
+    And the hash scheme of authenticator "retired-password" is md5
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "password"
 
   Scenario: There is no password
     But there is no authenticator "password"

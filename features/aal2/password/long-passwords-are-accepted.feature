@@ -21,8 +21,10 @@ Feature: Passwords of 64 characters are accepted
 
   Scenario: Only a password that a login uses is meant
     Given there is also an authenticator "retired-password" of type password
+    And the maximum length of authenticator "retired-password" is 16
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "password"
 
   Scenario: There is no password
     But there is no authenticator "password"

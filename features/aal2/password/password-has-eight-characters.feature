@@ -60,8 +60,10 @@ Feature: A password has at least eight characters
 
   Scenario: Only a password that a login uses is meant
     Given there is also an authenticator "retired-password" of type password
+    And the password minimum length of authenticator "retired-password" is 4
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "password"
 
   Scenario: There is no password
     But there is no authenticator "password"

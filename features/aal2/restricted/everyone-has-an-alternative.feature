@@ -16,8 +16,10 @@ Feature: Everyone has an authenticator that needs no telephone
     Then the control is undecided for authenticator "text-message"
 
   Scenario: Only what a login uses is meant
+    But the alternative for everyone of authenticator "voice-call" is false
     Then the control does not apply for authenticator "voice-call"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "text-message"
 
   Scenario: There is no code by telephone
     But there is no authenticator "text-message"

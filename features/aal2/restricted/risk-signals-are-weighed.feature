@@ -20,8 +20,10 @@ Feature: Signals of a moved number are looked at before a code is sent
     Then the control is undecided for authenticator "text-message"
 
   Scenario: Only what a login uses is meant
+    But the risk signals of authenticator "voice-call" is an empty list
     Then the control does not apply for authenticator "voice-call"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "text-message"
 
   Scenario: There is no code by telephone
     But there is no authenticator "text-message"
