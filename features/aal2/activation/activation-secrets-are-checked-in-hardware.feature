@@ -72,6 +72,25 @@ Feature: The activation secret is checked in protected hardware or decrypts the 
     But the activation required of authenticator "security-key" is unknown
     Then the control passes for authenticator "security-key"
 
+  Scenario: At AAL3 alone hardware is needed
+    But there is no login "workforce"
+    And the hardware protected of authenticator "security-key" is false
+    And the derives decryption key of authenticator "security-key" is true
+    Then the control fails for authenticator "security-key" because "serves AAL3"
+
+  Scenario: At AAL3 alone hardware is needed, and nothing is known of it
+    But there is no login "workforce"
+    And the hardware protected of authenticator "security-key" is unknown
+    And the derives decryption key of authenticator "security-key" is true
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario: At AAL3 alone nobody knows whether a PIN is asked for
+    But there is no login "workforce"
+    And the activation required of authenticator "security-key" is unknown
+    And the hardware protected of authenticator "security-key" is false
+    And the derives decryption key of authenticator "security-key" is true
+    Then the control is undecided for authenticator "security-key"
+
   Scenario: No PIN is asked for
     But the activation required of authenticator "security-key" is false
     And the hardware protected of authenticator "security-key" is false

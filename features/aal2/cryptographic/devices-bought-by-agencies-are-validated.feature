@@ -114,3 +114,25 @@ Feature: Tokens and out-of-band devices that federal agencies buy are validated 
       | state   |
       | true    |
       | unknown |
+
+  Scenario Outline: There is one login alone, and an agency runs the service: <state>
+    But there is no login "vault-operators"
+    And the federal of service "expenses" is <state>
+    And the agency procured of authenticator "authenticator-app" is true
+    And the fips140 level of authenticator "authenticator-app" is 0
+    Then the control <outcome> for authenticator "authenticator-app"
+
+    Examples:
+      | state   | outcome      |
+      | true    | fails        |
+      | unknown | is undecided |
+
+  Scenario Outline: No login takes it, and an agency runs the service: <state>
+    But the federal of service "expenses" is <state>
+    And there is also an authenticator "spare-app" of type totp
+    Then the control does not apply for authenticator "spare-app"
+
+    Examples:
+      | state   |
+      | true    |
+      | unknown |

@@ -116,3 +116,25 @@ Feature: Keys that federal agencies buy are validated to FIPS 140 Level 1
       | state   |
       | true    |
       | unknown |
+
+  Scenario Outline: There is one login alone, and an agency runs the service: <state>
+    But there is no login "vault-operators"
+    And the federal of service "expenses" is <state>
+    And the agency procured of authenticator "security-key" is true
+    And the fips140 level of authenticator "security-key" is 0
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | state   | outcome      |
+      | true    | fails        |
+      | unknown | is undecided |
+
+  Scenario Outline: No login takes it, and an agency runs the service: <state>
+    But the federal of service "expenses" is <state>
+    And there is also an authenticator "spare-key" of type security-key
+    Then the control does not apply for authenticator "spare-key"
+
+    Examples:
+      | state   |
+      | true    |
+      | unknown |

@@ -57,3 +57,20 @@ Feature: Each way to complete the login has an authenticator that resists replay
       | AAL1  |
       | AAL3  |
       | none  |
+
+  Scenario: Another login is weaker
+    But login "vault-operators" also accepts "password"
+    Then the control passes for login "workforce"
+
+  Scenario: Nothing is known of another login
+    But there is also an authenticator "hall-reader" of type custom
+    And login "vault-operators" also accepts "hall-reader"
+    Then the control passes for login "workforce"
+
+  Scenario: Nothing is known of what another login accepts
+    But the accepts of login "vault-operators" is unknown
+    Then the control passes for login "workforce"
+
+  Scenario: Another login at another level
+    But login "vault-operators" also accepts "password"
+    Then the control does not apply for login "vault-operators"

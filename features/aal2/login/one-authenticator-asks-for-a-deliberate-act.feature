@@ -65,3 +65,22 @@ Feature: Each way to complete the login asks for a deliberate act
       | AAL1  |
       | AAL3  |
       | none  |
+
+  Scenario: Another login asks for nothing
+    But there is also an authenticator "hall-reader" with:
+      | type           | custom |
+      | intent gesture | false  |
+    And login "vault-operators" also accepts "hall-reader"
+    Then the control passes for login "workforce"
+
+  Scenario: Nothing is known of another login
+    But there is also an authenticator "hall-reader" of type custom
+    And login "vault-operators" also accepts "hall-reader"
+    Then the control passes for login "workforce"
+
+  Scenario: Nothing is known of what another login accepts
+    But the accepts of login "vault-operators" is unknown
+    Then the control passes for login "workforce"
+
+  Scenario: Another login at another level
+    Then the control does not apply for login "vault-operators"

@@ -132,3 +132,21 @@ Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Leve
       | state   | outcome      |
       | true    | fails        |
       | unknown | is undecided |
+
+  Scenario: There is one login alone
+    But there is no login "vault-operators"
+    And the federal of service "expenses" is true
+    And the verifier fips140 level of login "workforce" is 0
+    Then the control fails for login "workforce"
+
+  Scenario: There is one login alone, and nobody knows whether an agency runs the service
+    But there is no login "vault-operators"
+    And the federal of service "expenses" is unknown
+    And the verifier fips140 level of login "workforce" is 0
+    Then the control is undecided for login "workforce"
+
+  Scenario: There is one login alone, and nothing is known of its services
+    But there is no login "vault-operators"
+    And the services of login "workforce" is unknown
+    And the verifier fips140 level of login "workforce" is 0
+    Then the control is undecided for login "workforce"

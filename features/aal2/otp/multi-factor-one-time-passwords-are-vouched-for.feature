@@ -77,6 +77,7 @@ Feature: A one-time password counts as multi-factor only where its source vouche
 
   Scenario: Another login accepts anything
     But the activation required of authenticator "authenticator-app" is true
+    And the claims of login "vault-operators" is AAL2
     And the otp multi factor attested of authenticator "authenticator-app" is false
     And the accepts of login "vault-operators" is unknown
     Then the control passes for authenticator "authenticator-app"

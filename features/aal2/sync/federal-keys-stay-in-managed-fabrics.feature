@@ -144,6 +144,41 @@ Feature: Keys of federal staff are synced in managed fabrics only
     And the enterprise managed of authenticator "security-key" is false
     Then the control does not apply for authenticator "security-key"
 
+  Scenario Outline: There is one login alone, and an agency runs the service: <federal>
+    But there is no login "vault-operators"
+    And the federal of service "expenses" is <federal>
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control <outcome> for authenticator "security-key"
+
+    Examples:
+      | federal | outcome      |
+      | true    | fails        |
+      | unknown | is undecided |
+
+  Scenario: There is one login alone, and nobody knows who signs in
+    But there is no login "vault-operators"
+    And the federal of service "expenses" is true
+    And the populations of login "workforce" is unknown
+    And the sync used of authenticator "security-key" is true
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario Outline: No login takes the key, and an agency runs the service: <federal>
+    But the federal of service "expenses" is <federal>
+    And there is also an authenticator "spare-key" of type security-key
+    Then the control does not apply for authenticator "spare-key"
+
+    Examples:
+      | federal |
+      | true    |
+      | unknown |
+
+  Scenario: No login takes the key, and nobody knows who signs in
+    But the federal of service "expenses" is true
+    And the populations of login "workforce" is unknown
+    And there is also an authenticator "spare-key" of type security-key
+    Then the control does not apply for authenticator "spare-key"
+
   Scenario: No agency runs the service, and nobody knows who signs in
     But the populations of login "workforce" is unknown
     And the sync used of authenticator "security-key" is true

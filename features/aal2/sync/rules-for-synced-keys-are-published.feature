@@ -83,6 +83,20 @@ Feature: Rules for synced keys are written down and communicated
     And the in place of practice "sync-rules" is false
     Then the control does not apply for login "workforce"
 
+  Scenario: Nobody knows whether seeds are synced, and keys of another login are
+    But the sync used of authenticator "authenticator-app" is unknown
+    And there is also an authenticator "spare-key" with:
+      | type      | security-key |
+      | sync used | true         |
+    And login "vault-operators" also accepts "spare-key"
+    And the in place of practice "sync-rules" is false
+    Then the control is undecided for login "workforce"
+
+  Scenario: Keys of a login at AAL3 are synced
+    But the sync used of authenticator "security-key" is true
+    And the in place of practice "sync-rules" is false
+    Then the control does not apply for login "vault-operators"
+
   Scenario Outline: The level claimed is <level>
     But the claims of login "workforce" is <level>
     And the sync used of authenticator "security-key" is true

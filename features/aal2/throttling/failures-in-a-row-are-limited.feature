@@ -75,6 +75,23 @@ Feature: No more than a hundred failures in a row are tolerated
     But the type of authenticator "password" is custom
     Then the control passes for authenticator "password"
 
+  Scenario Outline: Revision 3 binds look-up secrets below 64 bits: <digits> digits
+    But the throttling maximum failures of authenticator "backup-codes" is 101
+    And the look up digits of authenticator "backup-codes" is <digits>
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control <outcome> for authenticator "backup-codes"
+
+    Examples:
+      | digits  | outcome        |
+      | 19      | fails          |
+      | 21      | does not apply |
+      | unknown | is undecided   |
+
+  Scenario: Revision 3 does not bind look-up secrets of 64 bits
+    But the throttling maximum failures of authenticator "backup-codes" is 101
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control does not apply for authenticator "backup-codes"
+
   Scenario: A key cannot be guessed
     Then the control does not apply for authenticator "security-key"
 

@@ -17,6 +17,10 @@ Feature: At the limit of failures the authenticator is disabled
       | none         | fails        |
       | unknown      | is undecided |
 
+  Scenario: Printed codes are held to it whatever their length
+    But the throttling action of authenticator "backup-codes" is delay-only
+    Then the control fails for authenticator "backup-codes"
+
   Scenario: A lock that ends by itself is a delay
     But the throttling action of authenticator "authenticator-app" is delay-only
     Then the control fails for authenticator "authenticator-app" because "only delayed"
@@ -44,6 +48,23 @@ Feature: At the limit of failures the authenticator is disabled
       | unknown | delay-only   | is undecided   |
       | unknown | none         | is undecided   |
       | unknown | lock-account | passes         |
+
+  Scenario Outline: Revision 3 binds look-up secrets below 64 bits: <digits> digits
+    But the throttling action of authenticator "backup-codes" is delay-only
+    And the look up digits of authenticator "backup-codes" is <digits>
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control <outcome> for authenticator "backup-codes"
+
+    Examples:
+      | digits  | outcome        |
+      | 19      | fails          |
+      | 21      | does not apply |
+      | unknown | is undecided   |
+
+  Scenario: Revision 3 does not bind look-up secrets of 64 bits
+    But the throttling action of authenticator "backup-codes" is delay-only
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control does not apply for authenticator "backup-codes"
 
   Scenario: A key cannot be guessed
     Then the control does not apply for authenticator "security-key"

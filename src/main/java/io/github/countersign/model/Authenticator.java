@@ -165,13 +165,21 @@ public record Authenticator(
         };
     }
 
-    /**
-     * Whether what the person presents can be found by trying: passwords and look-up secrets always, a multi-factor
-     * one-time password too, other codes below the given number of digits. Null where nothing tells.
-     */
+    /** Whether what the person presents can be found by trying, look-up secrets of any length included. */
     public @Nullable Boolean guessable(int digits) {
+        return guessable(digits, 0);
+    }
+
+    /**
+     * Whether what the person presents can be found by trying: passwords always, a multi-factor one-time password too,
+     * other codes below the given number of digits. Null where nothing tells.
+     *
+     * @param lookUpDigits digits from which a look-up secret is too long for it; 0 where none is
+     */
+    public @Nullable Boolean guessable(int digits, int lookUpDigits) {
         return switch (nistClass()) {
-            case PASSWORD, LOOK_UP_SECRET -> Boolean.TRUE;
+            case PASSWORD -> Boolean.TRUE;
+            case LOOK_UP_SECRET -> lookUpDigits == 0 ? Boolean.TRUE : fewer(lookUp.digits(), lookUpDigits);
             case OUT_OF_BAND -> fewer(outOfBand.digits(), digits);
             case ONE_TIME_PASSWORD -> Boolean.TRUE.equals(multiFactor()) ? Boolean.TRUE : fewer(otp.digits(), digits);
             case CRYPTOGRAPHIC, WALLET, BIOMETRIC, NOT_AN_AUTHENTICATOR -> Boolean.FALSE;
