@@ -90,6 +90,18 @@ public final class OrganisationSteps {
         addTo(Words.kind(noun), id, "accepts", List.of());
     }
 
+    /** Replaces the combinations that an enrolment asks for by one. */
+    @Given("^enrolment \"([^\"]+)\" requires only (.+)$")
+    public void requiresOnly(String id, String members) {
+        World.organisation().set(NounKind.ENROLMENT, id, "requires", List.of(Words.quoted(members)));
+    }
+
+    /** Adds a combination to those that an enrolment asks for. */
+    @Given("^enrolment \"([^\"]+)\" also requires (.+)$")
+    public void alsoRequires(String id, String members) {
+        addTo(NounKind.ENROLMENT, id, "requires", Words.quoted(members));
+    }
+
     /** Adds an authenticator to those a person may enrol. */
     @Given("^login \"([^\"]+)\" also offers \"([^\"]+)\"$")
     public void alsoOffers(String id, String authenticator) {

@@ -1,0 +1,74 @@
+Feature: A physical authenticator is bound at enrolment
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: <number> physical authenticators
+    But the physical at enrolment of enrolment "issued-in-person" is <number>
+    Then the control <outcome> for enrolment "issued-in-person"
+
+    Examples:
+      | number  | outcome      |
+      | 0       | fails        |
+      | 1       | passes       |
+      | unknown | is undecided |
+
+  Scenario: Two physical authenticators
+    Then the control passes for enrolment "issued-in-person"
+
+  Scenario: The reason names the number
+    But the physical at enrolment of enrolment "issued-in-person" is 0
+    Then the control fails for enrolment "issued-in-person" because "it binds 0 physical"
+
+  Scenario Outline: Another enrolment binds <number>
+    But the physical at enrolment of enrolment "signed-in" is <number>
+    Then the control passes for enrolment "issued-in-person"
+
+    Examples:
+      | number  |
+      | 0       |
+      | unknown |
+
+  Scenario: Nothing is known of enrolment
+    But the enrolment of login "vault-operators" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Nothing is known of enrolment at AAL1
+    But the claims of login "vault-operators" is AAL1
+    And the enrolment of login "vault-operators" is unknown
+    Then the control does not apply for login "vault-operators"
+
+  Scenario: The login claims AAL1
+    But the claims of login "vault-operators" is AAL1
+    Then the control does not apply for enrolment "issued-in-person"
+
+  Scenario Outline: No physical authenticator by number <number>, people proofed at <level>
+    But the physical at enrolment of enrolment "issued-in-person" is <number>
+    And the account proofed at of login "vault-operators" is <level>
+    Then the control <outcome> for enrolment "issued-in-person"
+
+    Examples:
+      | number  | level   | outcome        |
+      | 0       | none    | does not apply |
+      | 0       | IAL1    | does not apply |
+      | 0       | IAL3    | fails          |
+      | 0       | unknown | is undecided   |
+      | unknown | unknown | is undecided   |
+      | 1       | unknown | does not apply |
+
+  Scenario: Nobody knows whether people were proofed at AAL1
+    But the claims of login "vault-operators" is AAL1
+    And the physical at enrolment of enrolment "issued-in-person" is 0
+    And the account proofed at of login "vault-operators" is unknown
+    Then the control does not apply
+
+  Scenario Outline: Nothing is known of enrolment, and people were proofed at <level>
+    But the enrolment of login "vault-operators" is unknown
+    And the account proofed at of login "vault-operators" is <level>
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | level   | outcome        |
+      | IAL1    | does not apply |
+      | IAL3    | is undecided   |
+      | unknown | is undecided   |

@@ -1,0 +1,146 @@
+Feature: A new authenticator is bound only after login at the level at stake
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: Both factors before a new authenticator
+    Then the control passes for enrolment "signed-in"
+
+  Scenario Outline: Login at <required>, account at <account>, new authenticator at <new>
+    But there is also an enrolment "by-mail" with:
+      | title | By a link in a mail |
+    And login "workforce" also has enrolment "by-mail"
+    And the required aal of enrolment "by-mail" is <required>
+    And the account highest aal of enrolment "by-mail" is <account>
+    And the new authenticator aal of enrolment "by-mail" is <new>
+    Then the control <outcome> for enrolment "by-mail"
+
+    Examples:
+      | required | account | new  | outcome |
+      | none     | AAL1    | AAL1 | fails   |
+      | AAL1     | AAL1    | AAL2 | passes  |
+      | AAL1     | AAL2    | AAL1 | passes  |
+      | AAL1     | AAL2    | AAL2 | fails   |
+      | AAL1     | AAL3    | AAL2 | fails   |
+      | AAL2     | AAL3    | AAL2 | passes  |
+      | AAL2     | AAL3    | AAL3 | fails   |
+      | AAL3     | AAL3    | AAL3 | passes  |
+
+  Scenario: The reason names the levels
+    But the required aal of enrolment "signed-in" is AAL1
+    Then the control fails for enrolment "signed-in" because "login at AAL1 suffices to bind an authenticator that serves at AAL2"
+
+  Scenario Outline: Login at <required>, and little is known beside <fact> <level>
+    But there is also an enrolment "by-mail" with:
+      | title | By a link in a mail |
+    And login "workforce" also has enrolment "by-mail"
+    And the required aal of enrolment "by-mail" is <required>
+    And the <fact> of enrolment "by-mail" is <level>
+    Then the control <outcome> for enrolment "by-mail"
+
+    Examples:
+      | required | fact                  | level | outcome      |
+      | none     | account highest aal   | AAL1  | fails        |
+      | none     | new authenticator aal | AAL1  | fails        |
+      | AAL1     | account highest aal   | AAL1  | passes       |
+      | AAL1     | account highest aal   | AAL2  | is undecided |
+      | AAL1     | new authenticator aal | AAL1  | passes       |
+      | AAL1     | new authenticator aal | AAL2  | is undecided |
+      | AAL2     | new authenticator aal | AAL2  | passes       |
+      | AAL2     | new authenticator aal | AAL3  | is undecided |
+
+  Scenario Outline: Login at <required>, and no more is known
+    But there is also an enrolment "by-mail" with:
+      | required aal | <required> |
+    And login "workforce" also has enrolment "by-mail"
+    Then the control <outcome> for enrolment "by-mail" because "<reason>"
+
+    Examples:
+      | required | outcome      | reason            |
+      | none     | fails        | no login is asked |
+      | AAL1     | is undecided | highest assurance |
+
+  Scenario: Login at the highest level, and no more is known
+    But the account highest aal of enrolment "issued-in-person" is unknown
+    And the new authenticator aal of enrolment "issued-in-person" is unknown
+    Then the control passes for enrolment "issued-in-person"
+
+  Scenario: Only the combinations are known, and each has two factors
+    But the required aal of enrolment "signed-in" is unknown
+    Then the control passes for enrolment "signed-in"
+
+  Scenario Outline: Only the combinations are known, one of them the password, <fact> is <level>
+    But the required aal of enrolment "signed-in" is unknown
+    And the <fact> of enrolment "signed-in" is <level>
+    And enrolment "signed-in" requires only "password"
+    Then the control is undecided for enrolment "signed-in"
+
+    Examples:
+      | fact                  | level   |
+      | account highest aal   | AAL1    |
+      | account highest aal   | unknown |
+      | new authenticator aal | AAL1    |
+      | new authenticator aal | unknown |
+
+  Scenario: Only the combinations are known, one of them the password
+    But the required aal of enrolment "signed-in" is unknown
+    And enrolment "signed-in" requires only "password"
+    Then the control fails for enrolment "signed-in" because "password suffices to bind"
+
+  Scenario: The level is known, whatever the combinations are
+    But enrolment "signed-in" requires only "password"
+    Then the control passes for enrolment "signed-in"
+
+  Scenario: Only the combinations are known, and nobody knows whether the key asks for a PIN
+    But the required aal of enrolment "signed-in" is unknown
+    And the activation required of authenticator "security-key" is unknown
+    Then the control is undecided for enrolment "signed-in"
+
+  Scenario: Neither level nor combinations are known
+    But the required aal of enrolment "signed-in" is unknown
+    And the requires of enrolment "signed-in" is unknown
+    Then the control is undecided for enrolment "signed-in"
+
+  Scenario Outline: Two factors, but AAL3 may be at stake: account <account>, new authenticator <new>
+    But the required aal of enrolment "signed-in" is unknown
+    And the account highest aal of enrolment "signed-in" is <account>
+    And the new authenticator aal of enrolment "signed-in" is <new>
+    Then the control <outcome> for enrolment "signed-in"
+
+    Examples:
+      | account | new     | outcome      |
+      | AAL3    | AAL3    | is undecided |
+      | unknown | AAL3    | is undecided |
+      | AAL3    | unknown | is undecided |
+      | unknown | AAL1    | passes       |
+      | AAL1    | unknown | passes       |
+
+  Scenario: Another enrolment asks for the password only
+    But the required aal of enrolment "issued-in-person" is unknown
+    And enrolment "issued-in-person" requires only "password"
+    Then the control passes for enrolment "signed-in"
+    And the control fails for enrolment "issued-in-person"
+
+  Scenario: Of another enrolment neither level nor factors are known
+    But the required aal of enrolment "signed-in" is unknown
+    And the activation required of authenticator "security-key" is unknown
+    And enrolment "signed-in" requires only "password" and "authenticator-app"
+    Then the control passes for enrolment "signed-in"
+
+  Scenario: Nothing is known of enrolment
+    But the enrolment of login "workforce" is unknown
+    Then the control is undecided for login "workforce"
+
+  Scenario: There is no enrolment
+    But there is no enrolment "signed-in"
+    And there is no enrolment "issued-in-person"
+    Then the control does not apply
+
+  Scenario: A login without a level
+    But the claims of login "workforce" is none
+    Then the control does not apply for enrolment "signed-in"
+
+  Scenario: A login without a level, of whose enrolment nothing is known
+    But the claims of login "workforce" is none
+    And the enrolment of login "workforce" is unknown
+    Then the control does not apply for login "workforce"

@@ -1,0 +1,79 @@
+Feature: Binding codes work once and for ten minutes
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: Valid for <time>
+    But the binding code lifetime of enrolment "signed-in" is <time>
+    Then the control <outcome> for enrolment "signed-in"
+
+    Examples:
+      | time    | outcome      |
+      | PT10M   | passes       |
+      | PT10M1S | fails        |
+      | none    | fails        |
+      | unknown | is undecided |
+
+  Scenario: The reason names the time
+    But the binding code lifetime of enrolment "signed-in" is PT1H
+    Then the control fails for enrolment "signed-in" because "valid 1 hour"
+
+  Scenario Outline: It works once: <once>
+    But the binding code single use of enrolment "signed-in" is <once>
+    Then the control <outcome> for enrolment "signed-in" because "<reason>"
+
+    Examples:
+      | once    | outcome      | reason      |
+      | false   | fails        | works again |
+      | unknown | is undecided | works once  |
+
+  Scenario: Once, and for five minutes
+    Then the control passes for enrolment "signed-in"
+
+  Scenario: Nobody knows whether a code is used
+    But the binding code used of enrolment "signed-in" is unknown
+    Then the control is undecided for enrolment "signed-in"
+
+  Scenario: No code is used
+    But the binding code used of enrolment "signed-in" is false
+    Then the control does not apply
+
+  Scenario: Another enrolment that uses no code
+    Then the control does not apply for enrolment "issued-in-person"
+
+  Scenario Outline: Another enrolment with <fact> <value>
+    But the binding code used of enrolment "issued-in-person" is true
+    And the <fact> of enrolment "issued-in-person" is <value>
+    Then the control passes for enrolment "signed-in"
+
+    Examples:
+      | fact | value |
+      | binding code lifetime | P1D |
+      | binding code single use | false |
+
+  Scenario: Another enrolment uses a code of which nothing is known
+    But the binding code used of enrolment "issued-in-person" is true
+    Then the control passes for enrolment "signed-in"
+
+  Scenario: A login without a level does not know whether a code is used
+    But the claims of login "workforce" is none
+    And the binding code used of enrolment "signed-in" is unknown
+    Then the control does not apply for enrolment "signed-in"
+
+  Scenario: Nothing is known of enrolment
+    But the enrolment of login "workforce" is unknown
+    Then the control is undecided for login "workforce"
+
+  Scenario: There is no enrolment
+    But there is no enrolment "signed-in"
+    And there is no enrolment "issued-in-person"
+    Then the control does not apply
+
+  Scenario: A login without a level
+    But the claims of login "workforce" is none
+    Then the control does not apply for enrolment "signed-in"
+
+  Scenario: A login without a level, of whose enrolment nothing is known
+    But the claims of login "workforce" is none
+    And the enrolment of login "workforce" is unknown
+    Then the control does not apply for login "workforce"

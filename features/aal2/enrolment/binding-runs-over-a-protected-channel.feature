@@ -1,0 +1,54 @@
+Feature: Binding runs over an authenticated protected channel
+
+  Background:
+    Given a compliant organisation
+
+  Scenario Outline: The channel is protected: <protected>
+    But the channel authenticated protected of login "workforce" is <protected>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | protected | outcome      |
+      | false     | fails        |
+      | unknown   | is undecided |
+
+  Scenario: The channel is protected
+    Then the control passes for login "workforce"
+
+  Scenario Outline: The channel of another login is protected: <protected>
+    But the channel authenticated protected of login "vault-operators" is <protected>
+    Then the control passes for login "workforce"
+
+    Examples:
+      | protected |
+      | false     |
+      | unknown   |
+
+  Scenario Outline: Nothing is known of enrolment, and the channel is protected: <protected>
+    But the enrolment of login "workforce" is unknown
+    And the channel authenticated protected of login "workforce" is <protected>
+    Then the control is undecided for login "workforce"
+
+    Examples:
+      | protected |
+      | false     |
+      | unknown   |
+
+  Scenario: Nothing is known of enrolment on a protected channel
+    But the enrolment of login "workforce" is unknown
+    Then the control does not apply for login "workforce"
+
+  Scenario Outline: A login without a level, and enrolment <enrolment>
+    But the claims of login "workforce" is none
+    And the channel authenticated protected of login "workforce" is false
+    And the enrolment of login "workforce" is <enrolment>
+    Then the control does not apply for login "workforce"
+
+    Examples:
+      | enrolment               |
+      | unknown                 |
+      | only "issued-in-person" |
+
+  Scenario: There is no enrolment
+    But the enrolment of login "workforce" is an empty list
+    Then the control does not apply for login "workforce"

@@ -1,0 +1,117 @@
+Feature: The first second factor is not enrolled with a password alone
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: No enrolment is open at first use only
+    Then the control does not apply
+
+  Scenario Outline: At first use, after <combination>
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only <combination>
+    Then the control <outcome> for enrolment "signed-in"
+
+    Examples:
+      | combination                        | outcome |
+      | "password"                         | fails   |
+      | "backup-codes"                     | fails   |
+      | "password" and "authenticator-app" | passes  |
+
+  Scenario: The reason names what is enough
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" also requires "password"
+    Then the control fails for enrolment "signed-in" because "password is enough to enrol"
+
+  Scenario Outline: At first use, after the password, for an authenticator that serves at <level>
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "password"
+    And the new authenticator aal of enrolment "signed-in" is <level>
+    Then the control <outcome> for enrolment "signed-in"
+
+    Examples:
+      | level   | outcome        |
+      | AAL1    | does not apply |
+      | AAL3    | fails          |
+      | unknown | fails          |
+
+  Scenario Outline: At first use, after the password, and later binding takes <confirmation>
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "password"
+    And the later confirmation of enrolment "signed-in" is <confirmation>
+    Then the control <outcome> for enrolment "signed-in"
+
+    Examples:
+      | confirmation    | outcome        |
+      | in-session-only | does not apply |
+      | none            | fails          |
+      | unknown         | fails          |
+
+  Scenario: Nobody knows whether the key asks for a PIN
+    But the first use of enrolment "signed-in" is true
+    And the activation required of authenticator "security-key" is unknown
+    Then the control is undecided for enrolment "signed-in" because "security-key has 2 factors"
+
+  Scenario: Nobody knows what is asked at first use
+    But the first use of enrolment "signed-in" is true
+    And the requires of enrolment "signed-in" is unknown
+    Then the control is undecided for enrolment "signed-in"
+
+  Scenario: Another enrolment asks for the password only
+    But the first use of enrolment "signed-in" is true
+    And enrolment "issued-in-person" requires only "password"
+    Then the control passes for enrolment "signed-in"
+
+  Scenario: Of another enrolment the factors are not known
+    But the first use of enrolment "signed-in" is true
+    And there is also an authenticator "passkey" of type passkey
+    And enrolment "issued-in-person" requires only "passkey"
+    Then the control passes for enrolment "signed-in"
+
+  Scenario: Nobody knows whether it is open at first use, and both factors are asked
+    But the first use of enrolment "signed-in" is unknown
+    Then the control does not apply
+
+  Scenario Outline: Nobody knows whether it is open at first use, and <fact> is <value>
+    But the first use of enrolment "signed-in" is unknown
+    And enrolment "signed-in" also requires "password"
+    And the <fact> of enrolment "signed-in" is <value>
+    Then the control <outcome> for enrolment "signed-in"
+
+    Examples:
+      | fact                  | value           | outcome        |
+      | new authenticator aal | AAL1            | does not apply |
+      | new authenticator aal | AAL3            | is undecided   |
+      | new authenticator aal | unknown         | is undecided   |
+      | later confirmation    | in-session-only | does not apply |
+      | later confirmation    | none            | is undecided   |
+      | later confirmation    | unknown         | is undecided   |
+
+  Scenario: Nobody knows whether it is open at first use, nor what is asked
+    But the first use of enrolment "signed-in" is unknown
+    And the requires of enrolment "signed-in" is unknown
+    Then the control is undecided for enrolment "signed-in"
+
+  Scenario: Nobody knows whether it is open at first use, and another asks for the password only
+    But the first use of enrolment "signed-in" is unknown
+    And enrolment "issued-in-person" requires only "password"
+    Then the control does not apply
+
+  Scenario Outline: The login claims AAL1, first use <first>
+    But the claims of login "workforce" is AAL1
+    And enrolment "signed-in" requires only "password"
+    And the first use of enrolment "signed-in" is <first>
+    Then the control does not apply
+
+    Examples:
+      | first   |
+      | true    |
+      | unknown |
+
+  Scenario: Nothing is known of enrolment
+    But the enrolment of login "workforce" is unknown
+    Then the control is undecided for login "workforce"
+
+  Scenario: Nothing is known of enrolment of a login at AAL1
+    But the claims of login "workforce" is AAL1
+    And the enrolment of login "workforce" is unknown
+    Then the control does not apply

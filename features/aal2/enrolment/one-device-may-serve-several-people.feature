@@ -1,0 +1,57 @@
+Feature: A public service lets one device serve several people
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: The public does not sign in
+    Then the control does not apply
+
+  Scenario: The public signs in and may share devices
+    But the populations of login "workforce" is only "public"
+    Then the control passes for enrolment "signed-in"
+
+  Scenario Outline: The populations are <populations>, sharing is allowed: <allowed>
+    But the populations of login "workforce" is <populations>
+    And the device sharing allowed of enrolment "signed-in" is <allowed>
+    Then the control <outcome> for enrolment "signed-in"
+
+    Examples:
+      | populations                | allowed | outcome      |
+      | only "public"              | false   | fails        |
+      | "workforce" and "public"   | false   | fails        |
+      | only "public"              | unknown | is undecided |
+      | unknown                    | false   | is undecided |
+      | unknown                    | unknown | is undecided |
+
+  Scenario: The reason says what is refused
+    But the populations of login "workforce" is only "public"
+    And the device sharing allowed of enrolment "signed-in" is false
+    Then the control fails for enrolment "signed-in" because "may not serve several"
+
+  Scenario: Nobody knows who signs in, and sharing is allowed
+    But the populations of login "workforce" is unknown
+    Then the control does not apply
+
+  Scenario Outline: Another enrolment allows sharing: <allowed>
+    But the populations of login "workforce" is only "public"
+    And the device sharing allowed of enrolment "issued-in-person" is <allowed>
+    Then the control passes for enrolment "signed-in"
+
+    Examples:
+      | allowed |
+      | false   |
+      | unknown |
+
+  Scenario Outline: Nothing is known of enrolment, and the populations are <populations>
+    But the enrolment of login "workforce" is unknown
+    And the populations of login "workforce" is <populations>
+    Then the control is undecided for login "workforce"
+
+    Examples:
+      | populations   |
+      | only "public" |
+      | unknown       |
+
+  Scenario: Nothing is known of enrolment of staff
+    But the enrolment of login "workforce" is unknown
+    Then the control does not apply

@@ -1,0 +1,78 @@
+Feature: Binding, recovery, confirmation and continuation codes come from an approved generator
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: Codes come from an approved generator
+    Then the control passes for login "workforce"
+
+  Scenario Outline: From an approved generator: <approved>
+    But the account codes from approved generator of login "workforce" is <approved>
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | approved | outcome      |
+      | false    | fails        |
+      | unknown  | is undecided |
+
+  Scenario: The reason says where codes do not come from
+    But the account codes from approved generator of login "workforce" is false
+    Then the control fails for login "workforce" because "do not come from an approved"
+
+  Scenario: No codes
+    But the account codes from approved generator of login "vault-operators" is false
+    Then the control does not apply for login "vault-operators"
+    And the control passes for login "workforce"
+
+  Scenario Outline: The only code is a <code>
+    But the account codes from approved generator of login "vault-operators" is false
+    And the <code> used of enrolment "issued-in-person" is <used>
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | code              | used    | outcome      |
+      | binding code      | true    | fails        |
+      | continuation code | true    | fails        |
+      | confirmation code | true    | fails        |
+      | binding code      | unknown | is undecided |
+      | continuation code | unknown | is undecided |
+      | confirmation code | unknown | is undecided |
+
+  Scenario: The only code recovers
+    But the account codes from approved generator of login "vault-operators" is false
+    And recovery "identity-proofed-again" also accepts:
+      | method     |
+      | saved-code |
+    Then the control fails for login "vault-operators"
+
+  Scenario Outline: Nobody knows of <fact>, generator approved: <approved>
+    But the account codes from approved generator of login "vault-operators" is <approved>
+    And the <fact> of <noun> is unknown
+    Then the control is undecided for login "vault-operators"
+
+    Examples:
+      | fact      | noun                              | approved |
+      | enrolment | login "vault-operators"           | false    |
+      | recovery  | login "vault-operators"           | false    |
+      | recovery  | login "vault-operators"           | unknown  |
+      | accepts   | recovery "identity-proofed-again" | false    |
+
+  Scenario: Nobody knows of recovery, and codes come from an approved generator
+    But the recovery of login "vault-operators" is unknown
+    Then the control does not apply for login "vault-operators"
+
+  Scenario: Nobody knows of recovery, but enrolment uses a code
+    But the recovery of login "vault-operators" is unknown
+    And the binding code used of enrolment "issued-in-person" is true
+    And the account codes from approved generator of login "vault-operators" is false
+    Then the control fails for login "vault-operators"
+
+  Scenario: A login without a level
+    But the claims of login "workforce" is none
+    Then the control does not apply
+
+  Scenario: A login without a level, of whose codes nobody knows
+    But the claims of login "vault-operators" is none
+    And the recovery of login "vault-operators" is unknown
+    And the account codes from approved generator of login "vault-operators" is false
+    Then the control does not apply for login "vault-operators"

@@ -1,0 +1,53 @@
+Feature: Accounts without proofing have notices of changes and a way to report too
+
+  Background:
+    Given a compliant organisation
+
+  Scenario: Everybody was proofed
+    Then the control does not apply
+
+  Scenario: Nobody knows whether people were proofed
+    But the account proofed at of login "workforce" is unknown
+    Then the control does not apply
+
+  Scenario: Without proofing, told and able to report
+    But the account proofed at of login "workforce" is none
+    Then the control passes for login "workforce"
+
+  Scenario Outline: Without proofing, <fact> <value>
+    But the account proofed at of login "workforce" is none
+    And the <fact> of <noun> is <value>
+    Then the control <outcome> for login "workforce" because "<reason>"
+
+    Examples:
+      | fact                         | noun                   | value   | outcome      | reason                      |
+      | account updates notified     | notification "notices" | false   | fails        | are not told                |
+      | account updates notified     | notification "notices" | unknown | is undecided | is notified                 |
+      | account compromise reportable | login "workforce"     | false   | fails        | cannot report               |
+      | account compromise reportable | login "workforce"     | unknown | is undecided | report unauthorised access  |
+      | notification                 | login "workforce"      | unknown | is undecided | how people are told         |
+
+  Scenario Outline: Another login has <value>
+    But the account proofed at of login "workforce" is none
+    And the account compromise reportable of login "vault-operators" is <value>
+    And there is also a notification "other" with:
+      | addresses supported | 2 |
+    And the notification of login "vault-operators" is other
+    Then the control passes for login "workforce"
+    And the control does not apply for login "vault-operators"
+
+    Examples:
+      | value   |
+      | false   |
+      | unknown |
+
+  Scenario: Other notices do not tell
+    But the account proofed at of login "workforce" is none
+    And there is also a notification "other" with:
+      | account updates notified | false |
+    Then the control passes for login "workforce"
+
+  Scenario: Nothing is known of the notices of another login
+    But the account proofed at of login "workforce" is none
+    And the notification of login "vault-operators" is unknown
+    Then the control passes for login "workforce"
