@@ -31,7 +31,7 @@ Feature: Every recovery is notified to the owner of the account
     Then the control is undecided for login "workforce"
 
   Scenario: There is no recovery
-    But there are no recovery at all
+    But there is no recovery at all
     Then the control does not apply
 
   Scenario: A login without a level, of whose recovery nothing is known

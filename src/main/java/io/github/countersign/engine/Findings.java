@@ -6,6 +6,7 @@ import io.github.countersign.model.Combination;
 import io.github.countersign.model.Facts;
 import io.github.countersign.model.Noun;
 import io.github.countersign.model.NounKind;
+import io.github.countersign.model.PracticeKind;
 import io.github.countersign.model.RecoveryPath;
 import java.util.Arrays;
 import java.util.List;
@@ -82,6 +83,11 @@ public final class Findings {
                 "a combination of authenticators that suffices to bind a new one",
                 path.inWords(),
                 expected);
+    }
+
+    /** A practice that nobody attests, with what would meet the demand. */
+    public static Because because(PracticeKind practice, String expected) {
+        return new Because("/" + NounKind.PRACTICE.collection(), practice.says(), null, expected);
     }
 
     /** The level a login is measured against. */
