@@ -28,8 +28,9 @@ final class Authenticators {
 
     private void state(String id, Means.Mean mean) {
         Node step = new Node(realm.node().tree(), mean.pointer(), null);
-        Draft.Entry entry =
-                reading.draft().noun(NounKind.AUTHENTICATOR, id).from(step.derived("asked for by a flow in force"));
+        Draft.Entry entry = reading.draft()
+                .noun(NounKind.AUTHENTICATOR, id)
+                .from(step.derived("a flow asks for it, or the realm has a policy on it"));
         Throttles.state(realm, entry, mean.kind());
         switch (mean.kind()) {
             case PASSWORD -> PasswordFacts.state(realm, entry);

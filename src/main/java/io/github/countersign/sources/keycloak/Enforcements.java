@@ -70,20 +70,27 @@ final class Enforcements {
         if (!someBad) {
             return Enforcement.ENFORCED;
         }
-        if (!someGood) {
-            return Enforcement.SINGLE_FACTOR;
-        }
-        if (someGroupIsGood(cases, kerberos, Set.of(Variable.Kind.ENROLMENT))) {
+        List<Evaluation.Case> enrolled =
+                cases.stream().filter(Enforcements::everythingEnrolled).toList();
+        if (isGood(enrolled, kerberos)) {
             return Enforcement.ONLY_IF_ENROLLED;
         }
-        boolean some = someGroupIsGood(cases, kerberos, Set.of(Variable.Kind.ENROLMENT, Variable.Kind.CONDITION));
-        return some ? Enforcement.ONLY_SOME : Enforcement.STEP_UP;
+        if (someGroupIsGood(enrolled, kerberos)) {
+            return Enforcement.ONLY_SOME;
+        }
+        boolean onRequest = enrolled.stream().anyMatch(each -> good(each, kerberos));
+        return onRequest ? Enforcement.STEP_UP : Enforcement.SINGLE_FACTOR;
     }
 
-    private boolean someGroupIsGood(List<Evaluation.Case> cases, Set<String> kerberos, Set<Variable.Kind> fixed) {
+    /** Whether the person has enrolled all there is, so that only the weakest usable alternative is left to blame. */
+    private static boolean everythingEnrolled(Evaluation.Case each) {
+        return !each.world().of(Set.of(Variable.Kind.ENROLMENT)).containsValue(0);
+    }
+
+    private boolean someGroupIsGood(List<Evaluation.Case> cases, Set<String> kerberos) {
         Map<Map<String, Integer>, List<Evaluation.Case>> groups = new LinkedHashMap<>();
         for (Evaluation.Case each : cases) {
-            groups.computeIfAbsent(each.world().of(fixed), key -> new ArrayList<>())
+            groups.computeIfAbsent(each.world().of(Set.of(Variable.Kind.CONDITION)), key -> new ArrayList<>())
                     .add(each);
         }
         return groups.values().stream().anyMatch(group -> isGood(group, kerberos));

@@ -12,8 +12,8 @@ import java.util.Set;
  */
 final class Evaluator {
 
-    private static final int MOST_WORLDS = 8192;
-    private static final int MOST_WAYS = 2048;
+    private static final int MOST_WORLDS = 32_768;
+    private static final int MOST_WAYS = 2_048;
 
     private final Circumstances circumstances;
     private final Means means;

@@ -15,6 +15,7 @@ record Placeholder(@Nullable String value, boolean overridable) {
 
     private static final Pattern KEYCLOAK = Pattern.compile("\\$\\{([^{}:$]*)(?::([^{}]*))?}");
     private static final Pattern CONFIG_CLI = Pattern.compile("\\$\\(([^()$]*?)(?::-([^()]*))?\\)");
+    private static final Pattern OF_CONFIG_CLI = Pattern.compile("\\$\\([A-Za-z0-9]+:[^()]*\\)");
     private static final Pattern TEMPLATE =
             Pattern.compile("\\$\\{|\\$\\(|\\{\\{|<%|##[A-Z0-9_]+##|@@[A-Z0-9_]+@@|<[A-Z][A-Z0-9_]*>");
 
@@ -29,7 +30,7 @@ record Placeholder(@Nullable String value, boolean overridable) {
 
     /** Whether a text holds a placeholder of keycloak-config-cli. */
     static boolean ofConfigCli(String text) {
-        return text.contains("$(");
+        return OF_CONFIG_CLI.matcher(text).find();
     }
 
     private static String fill(Pattern pattern, String text) {

@@ -40,7 +40,9 @@ final class Realm {
 
     /** The name of the realm. */
     String name() {
-        return node.get("realm").textOr("unnamed");
+        String written = node.get("realm").textOr("unnamed");
+        String filled = Placeholder.of(written).value();
+        return filled == null ? written : filled;
     }
 
     /** The version that wrote the file; null where it is not told, or where the file only states changes. */

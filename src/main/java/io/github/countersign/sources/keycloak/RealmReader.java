@@ -1,10 +1,12 @@
 package io.github.countersign.sources.keycloak;
 
 import io.github.countersign.model.Configuration;
+import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Source;
 import io.github.countersign.sources.Draft;
 import io.github.countersign.sources.Tree;
 import java.util.List;
+import java.util.Map;
 
 /** Turns one realm into one configuration. */
 final class RealmReader {
@@ -26,6 +28,10 @@ final class RealmReader {
         Sessions.state(reading);
         login.set("session", Reading.BROWSER, node.derived("the session the login leaves"));
         Clients.state(reading);
+        if (browser == null) {
+            policiesAlone(reading);
+        }
+        noDoors(reading, login);
         Authenticators.state(reading);
         Leftovers.note(realm);
         if (resource) {
@@ -37,5 +43,28 @@ final class RealmReader {
         draft.source(new Source(
                 tree.file(), kind, version, tree.sha256(), realm.unread().notes()));
         return draft.finish();
+    }
+
+    /** Where the flow in force is not known, what the realm has a policy on still has facts. */
+    private static void policiesAlone(Reading reading) {
+        for (String key : reading.realm().node().keys()) {
+            StepKind kind = key.equals("passwordPolicy")
+                    ? StepKind.PASSWORD
+                    : key.startsWith("otpPolicy") ? StepKind.OTP : StepKind.NOTHING;
+            if (kind != StepKind.NOTHING) {
+                String pointer = reading.realm().get(key).pointer();
+                reading.means().of(kind, new Execution(Requirement.REQUIRED, key, null, Map.of(), pointer));
+            }
+        }
+    }
+
+    /** That there is no side door is known only of a file that lists clients and identity providers. */
+    private static void noDoors(Reading reading, Draft.Entry login) {
+        Realm realm = reading.realm();
+        boolean listed = realm.get("clients").present()
+                && (realm.get("identityProviders").present() || realm.gapsAreDefaults());
+        if (listed && reading.draft().ids(NounKind.SIDE_DOOR).isEmpty()) {
+            login.set("sideDoors", List.of(), realm.get("clients").derived("no client or provider opens one"));
+        }
     }
 }

@@ -195,16 +195,23 @@ final class SideDoors {
     }
 
     private void kerberos(@Nullable Evaluation browser) {
-        boolean alone = browser != null
-                && browser.cases().stream()
-                        .flatMap(each -> each.ways().stream())
-                        .anyMatch(way ->
-                                !way.means().isEmpty() && browser.kerberos().containsAll(way.means()));
-        if (alone) {
-            Node flow = new Node(realm.node().tree(), browser.flow().pointer(), null);
-            Origin origin = flow.derived("a Kerberos ticket of the directory's domain is accepted alone");
-            door(reading.draft(), login, "kerberos", SideDoorKind.EXTERNAL_PROVIDER, origin)
-                    .set("accepts", List.of(List.of("kerberos")), origin);
+        if (browser == null || !ticketAlone(browser)) {
+            return;
         }
+        if (!Directories.withKerberos(realm)) {
+            realm.unread()
+                    .add(realm.get("components"), "whether a directory takes Kerberos tickets is not in the file");
+            return;
+        }
+        Node flow = new Node(realm.node().tree(), browser.flow().pointer(), null);
+        Origin origin = flow.derived("a Kerberos ticket of the directory's domain is accepted alone");
+        door(reading.draft(), login, "kerberos", SideDoorKind.EXTERNAL_PROVIDER, origin)
+                .set("accepts", List.of(List.of("kerberos")), origin);
+    }
+
+    private static boolean ticketAlone(Evaluation browser) {
+        return browser.cases().stream()
+                .flatMap(each -> each.ways().stream())
+                .anyMatch(way -> !way.means().isEmpty() && browser.kerberos().containsAll(way.means()));
     }
 }

@@ -90,10 +90,8 @@ final class Steps {
     }
 
     private List<Way> conditionalOtp(Execution step, Way way) {
-        boolean asked = world.is(OtpVote.key(step));
-        if (asked && !OtpVote.canAsk(step) || !asked && !OtpVote.canSkip(step)) {
-            asked = OtpVote.canAsk(step);
-        }
+        boolean choice = OtpVote.canAsk(step) && OtpVote.canSkip(step);
+        boolean asked = choice ? world.is(OtpVote.key(step)) : OtpVote.canAsk(step);
         return asked ? enrolled(StepKind.OTP, step, way) : List.of(way);
     }
 

@@ -85,13 +85,17 @@ final class Variables {
         }
         for (Execution execution : flow.executions()) {
             Flow subflow = execution.subflow();
-            boolean conditional = subflow != null && execution.requirement() == Requirement.CONDITIONAL;
-            if (conditional && subflow.executions().stream().noneMatch(Execution::condition)) {
-                subflow.siblings().stream()
-                        .filter(step -> step.kind() == StepKind.CUSTOM)
-                        .findFirst()
-                        .ifPresent(step -> add(Variable.doubt(Conditions.hidden(subflow))));
+            if (subflow != null && execution.requirement() == Requirement.CONDITIONAL) {
+                hiddenCondition(subflow);
             }
+        }
+    }
+
+    /** A step of unknown make may be the condition of a subflow that has no other. */
+    private void hiddenCondition(Flow subflow) {
+        boolean none = subflow.executions().stream().noneMatch(Execution::condition);
+        if (none && subflow.siblings().stream().anyMatch(step -> step.kind() == StepKind.CUSTOM)) {
+            add(Variable.doubt(Conditions.hidden(subflow)));
         }
     }
 
