@@ -38,6 +38,15 @@ Feature: Beside codes by telephone there is an unrestricted authenticator of the
     And login "workforce" also accepts "password" and "voice-call"
     Then the control is undecided for authenticator "text-message"
 
+  Scenario: An alternative that is stated needs no proof
+    But login "workforce" accepts only "password" and "text-message"
+    Then the control passes for authenticator "text-message"
+
+  Scenario: A login without codes by telephone needs no alternative
+    But the unrestricted alternative of authenticator "text-message" is unknown
+    And login "vault-operators" accepts only "password"
+    Then the control passes for authenticator "text-message"
+
   Scenario: A side door is no offer
     But the unrestricted alternative of authenticator "text-message" is unknown
     And login "workforce" accepts only "password" and "text-message"

@@ -102,6 +102,16 @@ public record Authenticator(
         return type == null ? AuthenticatorClass.UNKNOWN : type.nistClass();
     }
 
+    /** Whether its type is one that reaches the person by electronic mail. */
+    public boolean byEmail() {
+        return type != null && type.byEmail();
+    }
+
+    /** Whether its type is one that is delivered over the public switched telephone network. */
+    public boolean byTelephone() {
+        return type != null && type.byTelephone();
+    }
+
     /** How its out-of-band secret passes between the channels: as stated, else as its kind implies, else null. */
     public OutOfBand.@Nullable Transfer secretTransfer() {
         boolean typedCode = nistClass() == AuthenticatorClass.OUT_OF_BAND && type != null && type.oneTimeCode();

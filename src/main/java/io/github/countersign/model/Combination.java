@@ -41,12 +41,12 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
 
     /** Whether a member reaches the person by electronic mail. */
     public boolean byEmail() {
-        return members.stream().map(Authenticator::type).anyMatch(type -> type != null && type.byEmail());
+        return members.stream().anyMatch(Authenticator::byEmail);
     }
 
     /** Whether a member is delivered over the public switched telephone network. */
     public boolean byTelephone() {
-        return members.stream().map(Authenticator::type).anyMatch(type -> type != null && type.byTelephone());
+        return members.stream().anyMatch(Authenticator::byTelephone);
     }
 
     /** Whether any member is of the class. */
