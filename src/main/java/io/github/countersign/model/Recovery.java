@@ -85,7 +85,10 @@ public record Recovery(
     }
 
     private static @Nullable Boolean either(@Nullable Boolean one, @Nullable Boolean other) {
-        return Boolean.TRUE.equals(one) ? one : other == null || other ? other : one;
+        if (Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other)) {
+            return Boolean.TRUE;
+        }
+        return one == null || other == null ? null : Boolean.FALSE;
     }
 
     /** Something a person shows to recover an account. */

@@ -1,6 +1,9 @@
 package io.github.countersign.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,49 @@ public record RecoveryPath(String recovery, String login, int index, List<Recove
     public @Nullable Boolean asksBoundAuthenticator() {
         boolean asked = has(Recovery.Method.BOUND_AUTHENTICATOR) || has(Recovery.Method.TWO_PHYSICAL_AUTHENTICATORS);
         return asked ? Boolean.TRUE : known() ? Boolean.FALSE : null;
+    }
+
+    /** Whether the bound authenticator of that id is all that is asked for; null where it may be. */
+    public @Nullable Boolean asksOnly(String authenticator) {
+        return every(proof -> proof.method() == null
+                ? null
+                : proof.method() != Recovery.Method.BOUND_AUTHENTICATOR
+                        ? Boolean.FALSE
+                        : proof.authenticator() == null
+                                ? null
+                                : Boolean.valueOf(proof.authenticator().equals(authenticator)));
+    }
+
+    /** Whether whoever holds the boundary receives all that is asked for; null where he may. */
+    public @Nullable Boolean arrivesAt(String boundary) {
+        return every(proof -> proof.method() == null
+                ? null
+                : !proof.recoveryCode()
+                        ? Boolean.FALSE
+                        : proof.deliveredTo() == null
+                                ? null
+                                : Boolean.valueOf(proof.deliveredTo().contains(boundary)));
+    }
+
+    /** Whether all that is asked for may arrive at one place; false where a proof is no code or codes go to different places. */
+    public boolean mayArriveTogether() {
+        List<String> places = proofs.stream()
+                .map(Recovery.Proof::deliveredTo)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        boolean codes = proofs.stream().allMatch(proof -> proof.method() == null || proof.recoveryCode());
+        return codes
+                && (places.isEmpty() || places.stream().anyMatch(place -> !Boolean.FALSE.equals(arrivesAt(place))));
+    }
+
+    private @Nullable Boolean every(Function<Recovery.Proof, @Nullable Boolean> test) {
+        List<@Nullable Boolean> answers = new ArrayList<>();
+        proofs.forEach(proof -> answers.add(test.apply(proof)));
+        return answers.isEmpty() || answers.contains(Boolean.FALSE)
+                ? Boolean.FALSE
+                : answers.contains(null) ? null : Boolean.TRUE;
     }
 
     /** The proofs in words. */
