@@ -108,7 +108,9 @@ final class BrowserLogin {
                 WebAuthnPolicy.secondFactor(realm).verifies(),
                 WebAuthnPolicy.passwordless(realm).verifies());
         Enforcements.Answer answer = Enforcements.of(evaluation, strength);
-        if (answer == null) {
+        if (accepts != null && accepts.isEmpty()) {
+            realm.unread().add(flow, "nobody gets through the flow without another provider");
+        } else if (answer == null) {
             realm.unread().add(flow, "how far a second factor is enforced cannot be told from the file");
         } else {
             String best = answer.atBest() ? "; at the most, because something unknown was taken at its best" : "";

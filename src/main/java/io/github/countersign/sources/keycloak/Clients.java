@@ -17,14 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** States the realm's clients as identities of their own, those the server makes itself left out. */
 final class Clients {
 
-    private static final Set<String> BUILT_IN = Set.of(
-            "account",
-            "account-console",
-            "admin-cli",
-            "admin-permissions",
-            "broker",
-            "realm-management",
-            "security-admin-console");
+    private static final Set<String> BUILT_IN =
+            Set.of("account", "account-console", "admin-cli", "broker", "realm-management", "security-admin-console");
 
     private final Reading reading;
     private final Realm realm;
@@ -57,7 +51,9 @@ final class Clients {
 
     private void client(Node client) {
         String id = client.get("clientId").textOr(client.get("name").textOr("unnamed"));
-        boolean builtIn = BUILT_IN.contains(id) || (realm.name().equals("master") && id.endsWith("-realm"));
+        boolean service = client.get("serviceAccountsEnabled").isTrue();
+        boolean ofMaster = realm.name().equals("master") && id.endsWith("-realm");
+        boolean builtIn = !service && (BUILT_IN.contains(id) || ofMaster);
         boolean oidc = client.get("protocol").textOr("openid-connect").equals("openid-connect");
         if (builtIn
                 || !oidc
@@ -65,7 +61,6 @@ final class Clients {
                 || client.get("bearerOnly").isTrue()) {
             return;
         }
-        boolean service = client.get("serviceAccountsEnabled").isTrue();
         Draft.Entry identity = reading.draft()
                 .noun(NounKind.IDENTITY, Slug.fresh(reading.draft(), NounKind.IDENTITY, id))
                 .from(client.read());

@@ -13,7 +13,8 @@ import java.util.Set;
 final class Evaluator {
 
     private static final int MOST_WORLDS = 32_768;
-    private static final int MOST_WAYS = 2_048;
+    private static final int MOST_WAYS = 512;
+    private static final int MOST_WAYS_IN_ALL = 500_000;
 
     private final Circumstances circumstances;
     private final Means means;
@@ -31,8 +32,14 @@ final class Evaluator {
             throw new FlowException(flow.pointer(), "the flow depends on more than can be worked through");
         }
         List<Evaluation.Case> cases = new ArrayList<>();
+        int ways = 0;
         for (World world : World.all(variables)) {
-            cases.add(new Evaluation.Case(world, new Run(world).through(flow, Way.START)));
+            Evaluation.Case one = new Evaluation.Case(world, new Run(world).through(flow, Way.START));
+            ways += one.ways().size();
+            if (ways > MOST_WAYS_IN_ALL) {
+                throw tooMany(flow);
+            }
+            cases.add(one);
         }
         return new Evaluation(flow, cases, means.of(StepKind.KERBEROS));
     }
@@ -51,6 +58,10 @@ final class Evaluator {
     /** The variable for whether alternatives beside conditional subflows are tried when none of these is run. */
     static String mixed(Flow flow) {
         return flow.pointer() + " tries its alternatives";
+    }
+
+    private static FlowException tooMany(Flow flow) {
+        return new FlowException(flow.pointer(), "there are more ways through the flow than can be listed");
     }
 
     private final class Run {
@@ -74,7 +85,7 @@ final class Evaluator {
                 }
             }
             if (required.isEmpty()) {
-                return alternatives(alternative, start);
+                return alternatives(flow, alternative, start);
             }
             if (!alternative.isEmpty() && circumstances.beforeConditions()) {
                 throw new FlowException(
@@ -106,7 +117,7 @@ final class Evaluator {
                 return ways;
             }
             boolean tried = world.has(mixed(flow)) && world.is(mixed(flow));
-            return tried ? alternatives(alternative, start) : List.of();
+            return tried ? alternatives(flow, alternative, start) : List.of();
         }
 
         private boolean skipped(Execution execution, Way way) {
@@ -118,12 +129,12 @@ final class Evaluator {
             };
         }
 
-        private List<Way> alternatives(List<Execution> alternative, Way start) throws FlowException {
+        private List<Way> alternatives(Flow flow, List<Execution> alternative, Way start) throws FlowException {
             Set<Way> ways = new LinkedHashSet<>();
             for (Execution execution : alternative) {
                 ways.addAll(one(execution, start));
             }
-            return List.copyOf(ways);
+            return capped(ways, flow);
         }
 
         private List<Way> one(Execution execution, Way way) throws FlowException {
@@ -142,7 +153,7 @@ final class Evaluator {
 
         private List<Way> capped(Set<Way> ways, Flow flow) throws FlowException {
             if (ways.size() > MOST_WAYS) {
-                throw new FlowException(flow.pointer(), "there are more ways through the flow than can be listed");
+                throw tooMany(flow);
             }
             return List.copyOf(ways);
         }

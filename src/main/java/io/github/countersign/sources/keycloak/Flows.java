@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** The flows of a realm, put together from the flat list in the file or from what the server builds in. */
 final class Flows {
 
+    private static final int MOST_FLOWS = 20_000;
+
     private final Realm realm;
     private final Map<String, Node> byAlias = new LinkedHashMap<>();
     private final Map<String, String> aliasById = new HashMap<>();
     private final Map<String, Node> configs = new HashMap<>();
+    private int built;
 
     Flows(Realm realm) {
         this.realm = realm;
@@ -81,6 +84,9 @@ final class Flows {
         Node flow = java.util.Objects.requireNonNull(byAlias.get(alias));
         if (!above.add(alias)) {
             throw new FlowException(flow.pointer(), "the flow '" + alias + "' contains itself");
+        }
+        if (++built > MOST_FLOWS) {
+            throw new FlowException(flow.pointer(), "the flows contain each other too often to be worked through");
         }
         List<Node> children =
                 new ArrayList<>(flow.get("authenticationExecutions").items());

@@ -16,6 +16,12 @@ final class Means {
     static final String PASSKEY = "passkey";
     static final String EMAIL_LINK = "email-link";
 
+    private static final String RECOVERY_CODES = "recovery-codes";
+    private static final String CERTIFICATE = "certificate";
+    private static final String KERBEROS = "kerberos";
+    private static final Set<String> RESERVED = Set.of(
+            PASSWORD, SECURITY_KEY, PASSKEY, EMAIL_LINK, RECOVERY_CODES, CERTIFICATE, KERBEROS, "otp", "totp", "hotp");
+
     private final String otp;
     private final Map<String, Mean> byId = new LinkedHashMap<>();
 
@@ -56,11 +62,11 @@ final class Means {
             case OTP -> otp;
             case SECURITY_KEY -> SECURITY_KEY;
             case PASSKEY -> PASSKEY;
-            case RECOVERY_CODE -> "recovery-codes";
-            case CERTIFICATE -> "certificate";
-            case KERBEROS -> "kerberos";
-            case MAIL_LINK -> StepKind.builtIn(provider) ? EMAIL_LINK : Slug.of(provider);
-            default -> Slug.of(provider);
+            case RECOVERY_CODE -> RECOVERY_CODES;
+            case CERTIFICATE -> CERTIFICATE;
+            case KERBEROS -> KERBEROS;
+            case MAIL_LINK -> StepKind.builtIn(provider) ? EMAIL_LINK : custom(provider);
+            default -> custom(provider);
         };
         List<Execution> steps = byId.computeIfAbsent(id, first -> new Mean(kind, provider, new ArrayList<>()))
                 .steps();
@@ -68,6 +74,22 @@ final class Means {
             steps.add(step);
         }
         return id;
+    }
+
+    /** An id for a custom step that nothing else has. */
+    private String custom(String provider) {
+        String slug = Slug.of(provider);
+        String id = RESERVED.contains(slug) || slug.startsWith("idp-") ? "custom-" + slug : slug;
+        String free = id;
+        for (int i = 2; taken(free, provider); i++) {
+            free = id + "-" + i;
+        }
+        return free;
+    }
+
+    private boolean taken(String id, String provider) {
+        Mean mean = byId.get(id);
+        return mean != null && !mean.provider().equals(provider);
     }
 
     /** The id of the one-time password. */

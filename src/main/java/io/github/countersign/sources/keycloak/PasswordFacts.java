@@ -106,7 +106,8 @@ final class PasswordFacts {
         if (named) {
             password.set("password.hashScheme", algorithm, origin);
         } else if (usual != null) {
-            password.set("password.hashScheme", usual, realm.defaulted(KEY, usual + " " + note));
+            String mode = realm.atLeast(25, 0) ? ", and the server is not in FIPS mode" : "";
+            password.set("password.hashScheme", usual, realm.defaulted(KEY, usual + " " + note + mode));
         }
         OptionalInt iterations = policy.number("hashIterations");
         if (iterations.isPresent() && iterations.getAsInt() > 0) {

@@ -44,7 +44,7 @@ final class Providers {
 
     private void provider(Node provider) {
         String alias = provider.get("alias").textOr("unnamed");
-        String id = "idp-" + Slug.of(alias);
+        String id = Slug.fresh(reading.draft(), NounKind.AUTHENTICATOR, "idp-" + alias);
         Origin origin = provider.read();
         Boundaries.state(reading.draft(), id, BoundaryKind.IDENTITY_PROVIDER, "the identity provider " + alias, origin);
         reading.draft()
@@ -94,7 +94,7 @@ final class Providers {
             return;
         }
         Draft.Entry link = reading.draft()
-                .noun(NounKind.ENROLMENT, "link-" + Slug.of(alias))
+                .noun(NounKind.ENROLMENT, "link-" + id.substring("idp-".length()))
                 .from(own.derived("the first login through the provider links it to an account that exists"))
                 .set("title", "linking an account to " + alias, provider.read())
                 .set("binds", List.of(id), provider.read());

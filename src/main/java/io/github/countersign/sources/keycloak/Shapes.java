@@ -5,12 +5,16 @@ import io.github.countersign.sources.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The shapes realms come in: alone, in a list, in a resource of the operator, in a ConfigMap, or not as realms at all. */
 final class Shapes {
 
     private static final Set<String> EXECUTION = Set.of("providerId", "requirement", "level", "index");
     private static final Set<String> USERS_ONLY = Set.of("realm", "users", "federatedUsers");
+
+    private static final Pattern REALM_INSIDE = Pattern.compile("(?m)^[\\s{\\[]*\"?realm\"?\\s*:|\"realm\"\\s*:");
 
     private Shapes() {}
 
@@ -42,7 +46,7 @@ final class Shapes {
         Node data = root.get("data");
         return data.keys().stream()
                 .map(data::get)
-                .filter(value -> value.textOr("").contains("\"realm\""))
+                .filter(value -> REALM_INSIDE.matcher(value.textOr("")).find())
                 .toList();
     }
 
@@ -88,7 +92,7 @@ final class Shapes {
         return realms;
     }
 
-    private static @org.jspecify.annotations.Nullable String problem(Node realm) {
+    private static @Nullable String problem(Node realm) {
         String name = realm.get("realm").textOr("");
         if (name.isBlank()) {
             return "the realm has no name";

@@ -121,7 +121,8 @@ final class SideDoors {
             return false;
         }
         Origin origin = at.derived("clients that may use it: " + String.join(", ", clients));
-        Draft.Entry door = door(reading.draft(), login, Slug.of(id), kind, origin);
+        Draft.Entry door =
+                door(reading.draft(), login, Slug.fresh(reading.draft(), NounKind.SIDE_DOOR, id), kind, origin);
         door.set("usedBy", clients, origin);
         if (evaluation != null) {
             reading.noteForeignSteps(evaluation);

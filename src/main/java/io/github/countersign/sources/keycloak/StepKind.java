@@ -91,6 +91,7 @@ enum StepKind {
             Map.entry("reset-otp", RESET_OTP),
             Map.entry("idp-create-user-if-unique", CREATES_ACCOUNT));
 
+    private static final Set<String> EXTENSIONS = Set.of("home-idp-discovery", "no-operation-authenticator");
     private static final Pattern AUTO_LINK = Pattern.compile("idp-.*auto-link");
     private static final Pattern SMS_STEP = Pattern.compile("sms|phone|mobile|twilio");
     private static final Pattern MAIL_STEP = Pattern.compile("mail|magic");
@@ -119,7 +120,7 @@ enum StepKind {
 
     /** Whether the server itself brings the provider. */
     static boolean builtIn(String provider) {
-        boolean step = BUILT_IN.containsKey(provider) && !provider.equals("home-idp-discovery");
+        boolean step = BUILT_IN.containsKey(provider) && !EXTENSIONS.contains(provider);
         return step || BUILT_IN_CONDITIONS.contains(provider);
     }
 }

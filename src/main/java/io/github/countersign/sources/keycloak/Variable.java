@@ -1,5 +1,7 @@
 package io.github.countersign.sources.keycloak;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something a flow's course depends on and that differs from person to person or from login to login.
  *
@@ -41,7 +43,7 @@ record Variable(String key, Kind kind, int values) {
     }
 
     /** The variable for having enrolled what a step of the kind asks for, or null if none is asked for. */
-    static @org.jspecify.annotations.Nullable String enrolment(StepKind kind) {
+    static @Nullable String enrolment(StepKind kind) {
         return switch (kind) {
             case OTP, CONDITIONAL_OTP, PASSWORD_AND_OTP, RESET_OTP -> OTP;
             case SECURITY_KEY -> SECURITY_KEY;
