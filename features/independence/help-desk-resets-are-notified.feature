@@ -33,6 +33,7 @@ Feature: What the help desk resets is notified to the owner
 
   Scenario: No recovery says what agents do
     But the help desk of recovery "identity-proofed-again" is unknown
+    And the help desk of recovery "staff-proofed-again" is unknown
     Then the control is undecided for help desk "service-desk" because "told of what agents reset"
 
   Scenario: Agents cannot reset anything

@@ -174,7 +174,7 @@ public final class Engine {
     }
 
     private <T> List<T> run(List<Object> facts, Predicate<String> wanted, Class<T> type) {
-        KieSession session = rules.newSession();
+        KieSession session = rules.newSession(wanted);
         try {
             facts.forEach(session::insert);
             session.fireAllRules(match -> fires(match.getRule().getName(), wanted), MOST_FIRINGS);

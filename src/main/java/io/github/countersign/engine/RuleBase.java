@@ -8,15 +8,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.conf.EqualityBehaviorOption;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
@@ -27,13 +30,13 @@ final class RuleBase {
     static final String MODEL_LIST = "META-INF/countersign/models";
 
     private final List<Model> models;
-    private final KieBase rules;
-    private final KieSessionsPool sessions;
+    private final Map<Model, List<String>> names = new LinkedHashMap<>();
+    private final Map<Set<String>, KieSessionsPool> pools = new ConcurrentHashMap<>();
 
     private RuleBase(List<Model> models) {
-        this.models = models;
-        this.rules = KieBaseBuilder.createKieBaseFromModel(models, EqualityBehaviorOption.EQUALITY);
-        this.sessions = rules.newKieSessionsPool(1);
+        this.models = List.copyOf(models);
+        models.forEach(model ->
+                names.put(model, model.getRules().stream().map(Rule::getName).toList()));
     }
 
     /** The rules that travel with the product. */
@@ -86,17 +89,27 @@ final class RuleBase {
         }
     }
 
-    /** A fresh session; dispose it after use. */
-    KieSession newSession() {
-        return sessions.newKieSession();
+    /**
+     * A fresh session with the packages that hold a wanted rule, and no others: rules that cannot matter should not cost
+     * anything. Dispose it after use.
+     */
+    KieSession newSession(Predicate<String> wanted) {
+        List<Model> needed = models.stream()
+                .filter(model -> names.getOrDefault(model, List.of()).stream().anyMatch(wanted))
+                .toList();
+        Set<String> packages = needed.stream().map(Model::getPackageName).collect(Collectors.toSet());
+        return pools.computeIfAbsent(packages, missing -> pool(needed)).newKieSession();
+    }
+
+    private static KieSessionsPool pool(List<Model> needed) {
+        return KieBaseBuilder.createKieBaseFromModel(needed, EqualityBehaviorOption.EQUALITY)
+                .newKieSessionsPool(1);
     }
 
     /** Names of all rules, sorted. */
     Set<String> ruleNames() {
-        Set<String> names = new TreeSet<>();
-        for (KiePackage kiePackage : rules.getKiePackages()) {
-            kiePackage.getRules().stream().map(Rule::getName).forEach(names::add);
-        }
-        return names;
+        return names.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

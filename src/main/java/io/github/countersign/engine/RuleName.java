@@ -2,8 +2,6 @@ package io.github.countersign.engine;
 
 import io.github.countersign.engine.Finding.Kind;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A rule's name carries its control and what it says: {@code aal2/email-is-not-out-of-band violated: by a link}.
@@ -13,14 +11,21 @@ import java.util.regex.Pattern;
  */
 record RuleName(String control, Kind kind) {
 
-    private static final Pattern SHAPE = Pattern.compile("(\\S+) (applies|violated|undecided)(: .+)?");
+    private static final Kind[] KINDS = Kind.values();
 
     /** Reads a name, empty if it has not the form. */
     static Optional<RuleName> of(String name) {
-        Matcher matcher = SHAPE.matcher(name);
-        return matcher.matches()
-                ? Optional.of(new RuleName(
-                        matcher.group(1), Kind.valueOf(matcher.group(2).toUpperCase(java.util.Locale.ROOT))))
-                : Optional.empty();
+        int space = name.indexOf(' ');
+        if (space <= 0) {
+            return Optional.empty();
+        }
+        int colon = name.indexOf(": ", space);
+        String word = name.substring(space + 1, colon < 0 ? name.length() : colon);
+        for (Kind kind : KINDS) {
+            if (kind.word().equals(word)) {
+                return Optional.of(new RuleName(name.substring(0, space), kind));
+            }
+        }
+        return Optional.empty();
     }
 }
