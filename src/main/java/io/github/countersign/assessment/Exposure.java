@@ -65,5 +65,7 @@ public record Exposure(
      * @param survivesOneBoundary whether no single compromise suffices to use it; null where only assumed steps do
      */
     public record RecoveryWorth(
-            String recovery, @Nullable Boolean meetsClause, @Nullable Boolean survivesOneBoundary) {}
+            String recovery,
+            @Nullable Boolean meetsClause,
+            @Nullable Boolean survivesOneBoundary) {}
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param relay smallest set with relay or fatigue
  * @param session smallest set with a stolen token
  */
-public record Order(@Nullable Integer boundary, @Nullable Integer relay, @Nullable Integer session) {
+public record Order(
+        @Nullable Integer boundary,
+        @Nullable Integer relay,
+        @Nullable Integer session) {
 
     /** The order that a family of sets has. */
     public static Order of(List<CompromiseSet> sets) {

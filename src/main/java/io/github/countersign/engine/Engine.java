@@ -132,8 +132,8 @@ public final class Engine {
      * @param bound the largest set to look for
      */
     public List<Exposure> exposures(Configuration configuration, int bound, LocalDate asOf) {
-        List<AttackStep> steps = run(
-                SessionFacts.forSteps(configuration, asOf), rule -> rule.startsWith(STEPS), AttackStep.class);
+        List<AttackStep> steps =
+                run(SessionFacts.forSteps(configuration, asOf), rule -> rule.startsWith(STEPS), AttackStep.class);
         return Paths.of(configuration, steps, bound);
     }
 
@@ -170,7 +170,9 @@ public final class Engine {
 
     private static boolean wanted(String rule, Set<String> selected) {
         return !rule.startsWith(STEPS)
-                && RuleName.of(rule).map(name -> selected.contains(name.control())).orElse(true);
+                && RuleName.of(rule)
+                        .map(name -> selected.contains(name.control()))
+                        .orElse(true);
     }
 
     private <T> List<T> run(List<Object> facts, Predicate<String> wanted, Class<T> type) {

@@ -42,7 +42,8 @@ final class LockOut {
         }
         if (login.recovery() != null) {
             login.recovery()
-                    .forEach(id -> configuration.find(Recovery.class, id).forEach(recovery -> addPaths(recovery, ways)));
+                    .forEach(
+                            id -> configuration.find(Recovery.class, id).forEach(recovery -> addPaths(recovery, ways)));
         }
         return ways;
     }

@@ -84,18 +84,24 @@ final class Paths {
                 Order.of(sets(solution.certain(), goal)),
                 solution.bound(),
                 solution.completeTo(goal),
-                solution.inEverySet(goal).stream().map(Atom::compromise).sorted(byLabel()).toList(),
+                solution.inEverySet(goal).stream()
+                        .map(Atom::compromise)
+                        .sorted(byLabel())
+                        .toList(),
                 List.of(),
                 null);
     }
 
     private List<CompromiseSet> sets(Solution<Atom, AttackStep> reading, Atom goal) {
-        return reading.minimalSets(goal).stream().map(set -> set(reading, goal, set)).toList();
+        return reading.minimalSets(goal).stream()
+                .map(set -> set(reading, goal, set))
+                .toList();
     }
 
     private CompromiseSet set(Solution<Atom, AttackStep> reading, Atom goal, Set<Atom> actions) {
-        List<DerivationStep> derivation =
-                reading.derivation(goal, actions).steps().stream().map(step -> inWords(step.reason())).toList();
+        List<DerivationStep> derivation = reading.derivation(goal, actions).steps().stream()
+                .map(step -> inWords(step.reason()))
+                .toList();
         return new CompromiseSet(
                 actions.stream().map(Atom::compromise).sorted(byLabel()).toList(),
                 reading.needsAssumption(goal, actions),

@@ -108,8 +108,6 @@ final class RuleBase {
 
     /** Names of all rules, sorted. */
     Set<String> ruleNames() {
-        return names.values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return names.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 }

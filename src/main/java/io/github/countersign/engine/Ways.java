@@ -39,7 +39,8 @@ final class Ways {
     private List<ProofWay> of(Recovery recovery, String login) {
         if (recovery.accepts() == null) {
             Atom unknown = Attack.takesUnnamed("what " + recovery.id() + " asks");
-            return List.of(new ProofWay(recovery.id(), login, 0, List.of(unknown), "Nobody says what " + recovery.id() + " asks.", true));
+            return List.of(new ProofWay(
+                    recovery.id(), login, 0, List.of(unknown), "Nobody says what " + recovery.id() + " asks.", true));
         }
         List<ProofWay> ways = new ArrayList<>();
         for (int i = 0; i < recovery.accepts().size(); i++) {
@@ -49,7 +50,8 @@ final class Ways {
             }
             for (Alternative way : partial) {
                 String asks = way.says().isEmpty() ? "nothing at all" : way.says();
-                ways.add(new ProofWay(recovery.id(), login, i, way.takes(), recovery.id() + " asks " + asks + ".", way.assumed()));
+                ways.add(new ProofWay(
+                        recovery.id(), login, i, way.takes(), recovery.id() + " asks " + asks + ".", way.assumed()));
             }
         }
         return ways;
@@ -78,13 +80,15 @@ final class Ways {
             case ISSUED_CODE -> delivered(recovery, proof, "a code sent to ");
             case RECOVERY_CONTACT ->
                 proof.deliveredTo() == null
-                        ? List.of(new Alternative(List.of(Attack.persuades(recovery)), "the word of a recovery contact", false))
+                        ? List.of(new Alternative(
+                                List.of(Attack.persuades(recovery)), "the word of a recovery contact", false))
                         : delivered(recovery, proof, "a code sent to the contact's ");
             case BOUND_AUTHENTICATOR -> List.of(bound(recovery, proof, login));
             case TWO_PHYSICAL_AUTHENTICATORS ->
                 List.of(unnamed("two authenticators of " + recovery.id(), "two physical authenticators"));
             case KNOWLEDGE ->
-                List.of(new Alternative(List.of(Attack.persuades(recovery)), "knowledge that others can find out", false));
+                List.of(new Alternative(
+                        List.of(Attack.persuades(recovery)), "knowledge that others can find out", false));
             case AGENT -> agent(recovery);
             case REPROOFING, BIOMETRIC_MATCH, BIOMETRIC_WITH_PHYSICAL_AUTHENTICATOR -> List.of();
         };
@@ -93,7 +97,8 @@ final class Ways {
     private static List<Alternative> delivered(Recovery recovery, Proof proof, String words) {
         if (proof.deliveredTo() == null || proof.deliveredTo().isEmpty()) {
             String channel = proof.channel() == null ? "code" : proof.channel().term() + " code";
-            return List.of(unnamed("receiver of the " + channel + " of " + recovery.id(), words + "a place nobody names"));
+            return List.of(
+                    unnamed("receiver of the " + channel + " of " + recovery.id(), words + "a place nobody names"));
         }
         return proof.deliveredTo().stream()
                 .map(boundary -> new Alternative(List.of(Attack.holds(boundary)), words + boundary, false))
@@ -109,9 +114,13 @@ final class Ways {
     private List<Alternative> agent(Recovery recovery) {
         HelpDesk desk = recovery.helpDesk() == null
                 ? null
-                : configuration.find(HelpDesk.class, recovery.helpDesk()).findFirst().orElse(null);
+                : configuration
+                        .find(HelpDesk.class, recovery.helpDesk())
+                        .findFirst()
+                        .orElse(null);
         if (desk == null) {
-            return List.of(new Alternative(List.of(Attack.persuades(recovery)), "an agent of whose checks nothing is known", true));
+            return List.of(new Alternative(
+                    List.of(Attack.persuades(recovery)), "an agent of whose checks nothing is known", true));
         }
         @Nullable IdentityCheck check = desk.identityCheck();
         if (check == IdentityCheck.REPROOFING || check == IdentityCheck.RECOVERY_METHOD) {
@@ -139,7 +148,9 @@ final class Ways {
                             login,
                             bound,
                             firstUse,
-                            required.stream().map(id -> Attack.answers(id, login)).toList(),
+                            required.stream()
+                                    .map(id -> Attack.answers(id, login))
+                                    .toList(),
                             says));
                 }
             }

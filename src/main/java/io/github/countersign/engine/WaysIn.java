@@ -50,7 +50,8 @@ final class WaysIn {
     }
 
     /** The level of the strongest combination of the login's own. */
-    @Nullable Aal bestOwn() {
+    @Nullable
+    Aal bestOwn() {
         return own().stream()
                 .map(this::level)
                 .filter(Objects::nonNull)
@@ -127,7 +128,8 @@ final class WaysIn {
                         .flatMap(combination -> combination.members().stream())
                         .anyMatch(member -> restores.contains(member.id()));
         if (matters) {
-            boolean nothing = paths(recovery).stream().anyMatch(path -> path.proofs().isEmpty() || path.has(Method.NOTHING));
+            boolean nothing =
+                    paths(recovery).stream().anyMatch(path -> path.proofs().isEmpty() || path.has(Method.NOTHING));
             ways.add(new WayIn(recovery.subject(), nothing ? Aal.NONE : Aal.AAL1));
         }
     }
@@ -165,7 +167,8 @@ final class WaysIn {
     }
 
     /** Whether each path is one that SP 800-63B-4 section 4.2.2.2 lists; null where a fact is missing. */
-    @Nullable Boolean meetsClause(Recovery recovery) {
+    @Nullable
+    Boolean meetsClause(Recovery recovery) {
         if (recovery.accepts() == null || recovery.accepts().isEmpty()) {
             return null;
         }

@@ -33,7 +33,8 @@ final class Worth {
                 .min((one, other) -> level(one).compareTo(level(other)))
                 .orElse(null);
         boolean unknownWay = ways.stream().anyMatch(way -> way.level() == null);
-        @Nullable Aal effective = weakest == null || (unknownWay && level(weakest).atLeast(Aal.AAL2)) ? null : level(weakest);
+        @Nullable
+        Aal effective = weakest == null || (unknownWay && level(weakest).atLeast(Aal.AAL2)) ? null : level(weakest);
         List<RecoveryWorth> recoveries = login.recovery() == null
                 ? List.of()
                 : login.recovery().stream()
@@ -50,7 +51,9 @@ final class Worth {
 
     private @Nullable String pulledDownBy(@Nullable Aal effective, WaysIn.@Nullable WayIn weakest) {
         Aal best = waysIn.bestOwn();
-        return effective == null || weakest == null || best == null || effective.atLeast(best) ? null : weakest.subject();
+        return effective == null || weakest == null || best == null || effective.atLeast(best)
+                ? null
+                : weakest.subject();
     }
 
     private @Nullable CodeNature code(Exposure exposure) {
@@ -75,9 +78,9 @@ final class Worth {
     private RecoveryWorth worth(Recovery recovery, Paths.RecoveryOrder order) {
         Integer certain = order.certain().boundary();
         Integer assumed = order.assumed().boundary();
-        @Nullable Boolean survives = certain != null && certain <= 1
-                ? Boolean.FALSE
-                : assumed != null && assumed <= 1 ? null : Boolean.TRUE;
+        @Nullable
+        Boolean survives =
+                certain != null && certain <= 1 ? Boolean.FALSE : assumed != null && assumed <= 1 ? null : Boolean.TRUE;
         return new RecoveryWorth(recovery.id(), waysIn.meetsClause(recovery), survives);
     }
 }

@@ -88,7 +88,8 @@ public record Recovery(
         if (Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other)) {
             return Boolean.TRUE;
         }
-        return one == null || other == null ? null : Boolean.FALSE;
+        boolean known = one != null && other != null;
+        return known ? Boolean.FALSE : null;
     }
 
     /** Something a person shows to recover an account. */

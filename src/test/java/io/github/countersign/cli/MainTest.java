@@ -169,7 +169,7 @@ class MainTest {
                 references: [{framework: independence, section: boundaries, level: project-policy}]
                 """);
         Files.writeString(pack.resolve("no-backup-codes.drl"), packRule("id != null"));
-        assertThat(assess(COMPLIANT, "--rules", pack.getParent().toString(), "--only", "acme"))
+        assertThat(assess(COMPLIANT, "--rules", folder.resolve("pack").toString(), "--only", "acme"))
                 .isEqualTo(1);
         assertThat(out).contains("backup codes are accepted");
     }
@@ -187,7 +187,7 @@ class MainTest {
                 """);
         Files.writeString(
                 pack.resolve("no-backup-codes.drl"), packRule("Runtime.getRuntime().availableProcessors() > 0"));
-        assertThat(assess(COMPLIANT, "--rules", pack.getParent().toString(), "--only", "acme"))
+        assertThat(assess(COMPLIANT, "--rules", folder.resolve("evil").toString(), "--only", "acme"))
                 .isEqualTo(2);
         assertThat(err).contains("not allowed in a rule pack");
     }
@@ -196,7 +196,7 @@ class MainTest {
     void aBrokenPackIsNamedWithItsFile() throws IOException {
         Path pack = Files.createDirectories(folder.resolve("broken/acme"));
         Files.writeString(pack.resolve("lonely.drl"), "package acme; rule \"acme/lonely applies\" when then end");
-        assertThat(assess(COMPLIANT, "--rules", pack.getParent().toString())).isEqualTo(2);
+        assertThat(assess(COMPLIANT, "--rules", folder.resolve("broken").toString())).isEqualTo(2);
         assertThat(err).contains("lonely.drl").contains("has no acme/lonely.yaml beside it");
     }
 
