@@ -207,4 +207,10 @@ class DoorsTest {
         assertThat(realm().login().services()).containsExactly("realm");
         assertThat(realm().with("realm", "master").login().services()).containsExactly("realm", "admin-console");
     }
+
+    @Test
+    void providersOfTheSameIdStayApart() {
+        RealmFile realm = provider(Map.of()).add("identityProviders", Map.of("alias", "partner!"));
+        assertThat(realm.login().sideDoors()).containsExactly("password-grant", "idp-partner", "idp-partner-2");
+    }
 }
