@@ -7,6 +7,7 @@ import io.github.countersign.model.Recovery.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a way through the reset flow asks for into proofs. */
@@ -32,7 +33,7 @@ final class Proofs {
 
     private Map<String, Object> proof(String id) {
         Map<String, Object> proof = new LinkedHashMap<>();
-        Means.Mean mean = java.util.Objects.requireNonNull(reading.means().get(id));
+        Means.Mean mean = Objects.requireNonNull(reading.means().get(id));
         switch (mean.kind()) {
             case MAIL_LINK, MAIL_CODE -> {
                 issued(proof, CodeChannel.EMAIL, Reading.MAILBOX);
