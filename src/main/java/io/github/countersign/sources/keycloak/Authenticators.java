@@ -5,6 +5,7 @@ import io.github.countersign.model.Boundary.BoundaryKind;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.sources.Draft;
 import java.util.List;
+import java.util.Objects;
 
 /** Makes an authenticator of everything the realm's flows ask for, and the boundaries these live on or are sent to. */
 final class Authenticators {
@@ -21,7 +22,7 @@ final class Authenticators {
     static void state(Reading reading) {
         Authenticators authenticators = new Authenticators(reading);
         for (String id : reading.means().ids()) {
-            Means.Mean mean = java.util.Objects.requireNonNull(reading.means().get(id));
+            Means.Mean mean = Objects.requireNonNull(reading.means().get(id));
             authenticators.state(id, mean);
         }
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ final class Flows {
     }
 
     private Flow build(String alias, Set<String> above) throws FlowException {
-        Node flow = java.util.Objects.requireNonNull(byAlias.get(alias));
+        Node flow = Objects.requireNonNull(byAlias.get(alias));
         if (!above.add(alias)) {
             throw new FlowException(flow.pointer(), "the flow '" + alias + "' contains itself");
         }

@@ -1,17 +1,11 @@
 package io.github.countersign.sources.keycloak;
 
-import io.github.countersign.model.Boundary.BoundaryKind;
-import io.github.countersign.model.Limit;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Origin;
-import io.github.countersign.model.Recovery.CodeChannel;
-import io.github.countersign.model.Recovery.Method;
 import io.github.countersign.sources.Draft;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** States what "forgot password" leads to: what must be shown, what it gives back, and whether it ends signed in. */
@@ -19,7 +13,6 @@ final class ResetPath {
 
     static final String ID = "forgot-password";
     private static final String ALLOWED = "resetPasswordAllowed";
-    private static final String LIFESPAN = "actionTokenGeneratedByUserLifespan";
 
     private final Reading reading;
     private final Realm realm;
@@ -84,7 +77,8 @@ final class ResetPath {
         if (accepts == null) {
             realm.unread().add(flow, "what the file does not tell decides what resetting asks for");
         } else if (!accepts.isEmpty()) {
-            path.set("accepts", accepts.stream().map(this::proofs).toList(), ways);
+            Proofs proofs = new Proofs(reading);
+            path.set("accepts", accepts.stream().map(proofs::of).toList(), ways);
         }
         List<String> restores = new ArrayList<>();
         if (evaluation.anyMarked(Way.RESET_PASSWORD)) {
@@ -96,6 +90,7 @@ final class ResetPath {
         }
         path.set("restores", restores, ways);
         signsIn(path, evaluation, flow);
+        knownDefect(evaluation);
         if (Known.isFalse(realm.flag("verifyEmail", false))) {
             path.set(
                     "addressesConfirmed",
@@ -122,6 +117,29 @@ final class ResetPath {
                 .orElseThrow();
     }
 
+    /** A question rather than a fact: which version runs is not in the file, nor which one first had the defect. */
+    private void knownDefect(Evaluation evaluation) {
+        Version version = realm.version();
+        boolean byMail = evaluation.flow().steps().anyMatch(step -> "reset-credential-email".equals(step.provider()));
+        if (byMail && version != null && !mended(version)) {
+            realm.unread()
+                    .add(
+                            realm.get("keycloakVersion"),
+                            "does the running server mend CVE-2026-18963, by which the mail of a reset could be skipped?"
+                                    + " 26.4.15, 26.6.6 and 26.7.2 do");
+        }
+    }
+
+    private static boolean mended(Version version) {
+        int first = switch (version.minor()) {
+            case 4 -> 15;
+            case 6 -> 6;
+            case 7 -> 2;
+            default -> Integer.MAX_VALUE;
+        };
+        return version.atLeast(26, 8) || (version.major() == 26 && version.patch() >= first);
+    }
+
     private void oldDevice(Evaluation evaluation) {
         Execution step = resetting(evaluation, StepKind.RESET_OTP);
         String setting = step.setting("action_on_otp_reset_flag").toLowerCase(Locale.ROOT);
@@ -130,61 +148,6 @@ final class ResetPath {
         reading.draft()
                 .noun(NounKind.AUTHENTICATOR, reading.means().otp())
                 .set("otp.oldDeviceInvalidated", removed, at.derived("what reset-otp does with the old device"));
-    }
-
-    private List<Map<String, Object>> proofs(List<String> combination) {
-        if (combination.isEmpty()) {
-            return List.of(Map.of("method", Method.NOTHING));
-        }
-        return combination.stream().map(this::proof).toList();
-    }
-
-    private Map<String, Object> proof(String id) {
-        Map<String, Object> proof = new LinkedHashMap<>();
-        Means.Mean mean = java.util.Objects.requireNonNull(reading.means().get(id));
-        switch (mean.kind()) {
-            case MAIL_LINK, MAIL_CODE -> {
-                issued(proof, CodeChannel.EMAIL, Reading.MAILBOX);
-                Boundaries.state(
-                        reading.draft(),
-                        Reading.MAILBOX,
-                        BoundaryKind.MAILBOX,
-                        "the person's mailbox",
-                        realm.get(ALLOWED).derived("where the link is sent"));
-                Known<Integer> lifetime = StepKind.builtIn(mean.provider()) ? lifespan() : null;
-                if (lifetime != null) {
-                    proof.put("lifetime", Limit.ofSeconds(lifetime.value()));
-                }
-            }
-            case SMS, PHONE_OR_PASSWORD -> issued(proof, CodeChannel.SMS, Reading.PHONE_NUMBER);
-            case CUSTOM -> {}
-            default -> {
-                proof.put("method", Method.BOUND_AUTHENTICATOR);
-                proof.put("authenticator", id);
-            }
-        }
-        return proof;
-    }
-
-    private static void issued(Map<String, Object> proof, CodeChannel channel, String boundary) {
-        proof.put("method", Method.ISSUED_CODE);
-        proof.put("channel", channel);
-        proof.put("deliveredTo", List.of(boundary));
-    }
-
-    /** How long the link is good for: the setting for this action, else for every action, else for actions in general. */
-    private @Nullable Known<Integer> lifespan() {
-        Node own = realm.get("attributes").get(LIFESPAN + ".reset-credentials");
-        if (!own.textOr("").isBlank()) {
-            return realm.number(own, null);
-        }
-        Node general = realm.get("attributes").get(LIFESPAN);
-        if (realm.get(LIFESPAN).present()) {
-            return realm.number(LIFESPAN, null);
-        }
-        return general.textOr("").isBlank()
-                ? realm.number("accessCodeLifespanUserAction", 300)
-                : realm.number(general, null);
     }
 
     private void signsIn(Draft.Entry path, Evaluation evaluation, Node flow) {

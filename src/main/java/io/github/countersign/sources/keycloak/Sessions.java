@@ -5,6 +5,7 @@ import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Session.IdleReauthentication;
 import io.github.countersign.sources.Draft;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** States what a login leaves behind: the session at the server and the tokens it hands out. */
@@ -70,7 +71,7 @@ final class Sessions {
             session.set(
                     "refreshTokenRotated",
                     false,
-                    java.util.Objects.requireNonNull(revoked).origin());
+                    Objects.requireNonNull(revoked).origin());
         } else if (revoked != null && reuse != null) {
             session.set("refreshTokenRotated", reuse.value() <= 0, reuse.origin());
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** States ways into the realm's services beside the browser login: grants, protocols, clients with flows of their own. */
@@ -136,7 +137,7 @@ final class SideDoors {
         return true;
     }
 
-    private boolean protocol(String protocol, String id, java.util.function.Predicate<Node> open) {
+    private boolean protocol(String protocol, String id, Predicate<Node> open) {
         List<String> clients = realm.get("clients").items().stream()
                 .filter(client -> inUse(client) && protocol(client).equals(protocol) && open.test(client))
                 .map(client -> client.get("clientId").textOr("unnamed"))

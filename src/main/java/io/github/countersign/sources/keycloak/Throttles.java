@@ -4,6 +4,7 @@ import io.github.countersign.model.Authenticator.Throttling.Action;
 import io.github.countersign.model.Authenticator.Throttling.Return;
 import io.github.countersign.model.Origin;
 import io.github.countersign.sources.Draft;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The realm's protection against guessing. One counter serves passwords and codes; temporary lock-outs only delay. */
@@ -43,7 +44,7 @@ final class Throttles {
         Known<Integer> failures = realm.number("failureFactor", 30);
         Known<Integer> secondary = code ? secondaryFailures() : null;
         if (Known.isFalse(permanent) && secondary == null) {
-            delayed(java.util.Objects.requireNonNull(permanent), failures);
+            delayed(Objects.requireNonNull(permanent), failures);
         } else if (Known.isTrue(permanent) || secondary != null) {
             locked(permanent, failures, secondary);
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.countersign.model.Boundary;
 import io.github.countersign.model.SideDoor;
 import io.github.countersign.model.SideDoor.SideDoorKind;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class DoorsTest {
     }
 
     private static RealmFile provider(Map<String, ?> facts) {
-        Map<String, Object> provider = new java.util.LinkedHashMap<>(Map.of("alias", "partner", "providerId", "oidc"));
+        Map<String, Object> provider = new LinkedHashMap<>(Map.of("alias", "partner", "providerId", "oidc"));
         provider.putAll(facts);
         return realm().add("identityProviders", provider);
     }
@@ -206,5 +207,11 @@ class DoorsTest {
         assertThat(realm.login().services()).containsExactly("realm", "admin-console");
         assertThat(realm().login().services()).containsExactly("realm");
         assertThat(realm().with("realm", "master").login().services()).containsExactly("realm", "admin-console");
+    }
+
+    @Test
+    void providersOfTheSameIdStayApart() {
+        RealmFile realm = provider(Map.of()).add("identityProviders", Map.of("alias", "partner!"));
+        assertThat(realm.login().sideDoors()).containsExactly("password-grant", "idp-partner", "idp-partner-2");
     }
 }

@@ -409,4 +409,11 @@ class FlowTest {
         assertFlow(realm, Enforcement.ENFORCED, List.of("password", "totp"));
         assertThat(realm.unread()).noneMatch(note -> note.contains("sms"));
     }
+
+    @Test
+    void aCustomStepNeverPassesForOneOfTheServers() {
+        RealmFile realm = RealmFile.browser(PASSWORD, "REQUIRED totp");
+        assertThat(realm.login().accepts()).isEqualTo(List.of(List.of("password", "custom-totp")));
+        assertThat(realm.login().enforcement()).isNull();
+    }
 }

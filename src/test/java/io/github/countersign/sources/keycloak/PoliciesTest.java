@@ -18,6 +18,7 @@ import io.github.countersign.model.WebAuthn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Facts of authenticators that follow from the realm's policies, and the defaults that hold for gaps. */
@@ -50,7 +51,7 @@ class PoliciesTest {
     @Test
     void theOriginOfADefaultNamesTheVersion() {
         Configuration configuration = realm().read();
-        Origin origin = java.util.Objects.requireNonNull(configuration.origin("/authenticators/totp/otp/digits"));
+        Origin origin = Objects.requireNonNull(configuration.origin("/authenticators/totp/otp/digits"));
         assertThat(origin.kind()).isEqualTo(Origin.Kind.DEFAULTED);
         assertThat(origin.note()).contains("default of Keycloak 26.0");
         assertThat(origin.place()).isEqualTo("realm.json#/otpPolicyDigits");
@@ -98,7 +99,7 @@ class PoliciesTest {
     void whatIsStatedIsRead() {
         assertThat(otp(full()).digits()).isEqualTo(8);
         assertThat(otp(full()).algorithm()).isEqualTo("HmacSHA256");
-        Origin origin = java.util.Objects.requireNonNull(full().read().origin("/authenticators/totp/otp/digits"));
+        Origin origin = Objects.requireNonNull(full().read().origin("/authenticators/totp/otp/digits"));
         assertThat(origin.kind()).isEqualTo(Origin.Kind.READ);
     }
 

@@ -155,4 +155,15 @@ class ResetTest {
                 .satisfies(
                         proofs -> assertThat(proofs).extracting(Proof::method).containsOnlyNulls());
     }
+
+    @Test
+    void aKnownDefectIsAskedAboutWhereTheVersionMayHaveIt() {
+        String defect = "CVE-2026-18963";
+        for (String version : List.of("26.4.14", "26.5.9", "26.7.1", "24.0.5")) {
+            assertThat(realm().with("keycloakVersion", version).unread()).anyMatch(note -> note.contains(defect));
+        }
+        for (String version : List.of("26.4.15", "26.6.6", "26.7.3", "26.8.0", "27.0.0")) {
+            assertThat(realm().with("keycloakVersion", version).unread()).noneMatch(note -> note.contains(defect));
+        }
+    }
 }

@@ -22,7 +22,7 @@ class SessionsTest {
         Session session = realm().session();
         assertThat(session.overallLimit()).isEqualTo(Limit.ofSeconds(36_000));
         assertThat(session.inactivityLimit()).isEqualTo(Limit.ofSeconds(1_800));
-        assertThat(session.accessTokenLifetime()).isEqualTo(Duration.ofSeconds(300));
+        assertThat(session.accessTokenLifetime()).isEqualTo(Duration.ofMinutes(5));
         assertThat(session.refreshTokenRotated()).isFalse();
         assertThat(session.refreshTokenIdleLimit()).isEqualTo(Limit.ofSeconds(2_592_000));
         assertThat(session.refreshTokenLimit()).isEqualTo(Limit.NONE);
@@ -74,13 +74,13 @@ class SessionsTest {
     void theLongestAccessTokenOfAnyClientIsStated() {
         RealmFile realm = realm().client("reports", Map.of("attributes", Map.of("access.token.lifespan", "17280000")))
                 .client("off", Map.of("enabled", false, "attributes", Map.of("access.token.lifespan", "99999999")));
-        assertThat(realm.session().accessTokenLifetime()).isEqualTo(Duration.ofSeconds(17_280_000));
+        assertThat(realm.session().accessTokenLifetime()).isEqualTo(Duration.ofDays(200));
     }
 
     @Test
     void implicitFlowsHaveALifeOfTheirOwn() {
         RealmFile realm = realm().client("old", Map.of("implicitFlowEnabled", true));
-        assertThat(realm.session().accessTokenLifetime()).isEqualTo(Duration.ofSeconds(900));
+        assertThat(realm.session().accessTokenLifetime()).isEqualTo(Duration.ofMinutes(15));
     }
 
     @Test
