@@ -22,6 +22,11 @@ Feature: An account without proofing is recovered by a recovery code at the leas
       | agent               | fails   |
       | bound-authenticator | fails   |
 
+  Scenario: Every recovery of an unproofed account takes a code
+    But the account proofed at of login "workforce" is none
+    And there is no recovery "staff-proofed-again"
+    Then the control passes for recovery "two-codes"
+
   Scenario: The reason names what is enough
     But the account proofed at of login "workforce" is none
     And recovery "two-codes" also accepts:

@@ -39,6 +39,7 @@ Feature: The security baseline follows the level of assurance
       | low at AAL2        | sp800-53-low |
 
   Scenario: The moderate baseline is not enough at AAL3
+    But the security baseline of service "vault" is sp800-53-moderate
     Then the control fails for service "vault" because "moderate at AAL3"
     And the control passes for service "expenses"
 

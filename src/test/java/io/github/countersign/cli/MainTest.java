@@ -196,7 +196,8 @@ class MainTest {
     void aBrokenPackIsNamedWithItsFile() throws IOException {
         Path pack = Files.createDirectories(folder.resolve("broken/acme"));
         Files.writeString(pack.resolve("lonely.drl"), "package acme; rule \"acme/lonely applies\" when then end");
-        assertThat(assess(COMPLIANT, "--rules", folder.resolve("broken").toString())).isEqualTo(2);
+        assertThat(assess(COMPLIANT, "--rules", folder.resolve("broken").toString()))
+                .isEqualTo(2);
         assertThat(err).contains("lonely.drl").contains("has no acme/lonely.yaml beside it");
     }
 
