@@ -68,7 +68,8 @@ class ControlFilesTest {
                 if (profile.selects(control)) {
                     Set<String> given = new TreeSet<>();
                     profile.parametersOf(control).forEach(parameter -> given.add(parameter.name()));
-                    boolean chosen = CHOSEN.matcher(Trees.read("rules/" + control.id() + ".drl")).find();
+                    boolean chosen = CHOSEN.matcher(Trees.read("rules/" + control.id() + ".drl"))
+                            .find();
                     if (chosen ? !given.containsAll(used) : !given.equals(used)) {
                         wrong.add(control.id() + ": the rule reads " + used + " but under " + profile.id()
                                 + " the file gives " + given);
