@@ -83,7 +83,7 @@ final class Search {
 
     private void follow(int atom, int set) {
         for (int step : clauses.uses(atom)) {
-            if (usable(step) && !labels.gives(set, clauses.conclusion(step)) && givesOthers(set, step, atom)) {
+            if (usable(step) && givesOthers(set, step, atom) && !labels.gives(set, clauses.conclusion(step))) {
                 offer(step, set);
             }
         }
