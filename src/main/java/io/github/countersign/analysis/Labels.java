@@ -20,7 +20,6 @@ final class Labels {
     private static final int NO_STEP = -1;
 
     private final SetPool pool = new SetPool();
-    private final PairTable entries = new PairTable();
     private final IntList atomOf = new IntList();
     private final IntList setOf = new IntList();
     private final IntList stepOf = new IntList();
@@ -58,37 +57,25 @@ final class Labels {
     }
 
     void add(int atom, int set, int step) {
-        entries.put(atom, set, setOf.size());
-        labels[atom].add(set);
+        labels[atom].add(set, setOf.size());
         atomOf.add(atom);
         setOf.add(set);
         stepOf.add(step);
     }
 
     boolean lists(int atom, int set) {
-        return entries.get(atom, set) >= 0;
+        return labels[atom].entry(set) >= 0;
     }
 
     /** Whether a set, or a part of it, is known to give an atom. */
     boolean gives(int set, int atom) {
-        if (labels[atom].isEmpty()) {
-            return false;
-        }
-        if (entries.get(atom, set) >= 0) {
-            return true;
-        }
-        for (int subset : pool.subsets(set)) {
-            if (entries.get(atom, subset) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return labels[atom].gives(set, pool);
     }
 
     /** The steps from a listed set to its atom, each after those that give its premises, and none to spare. */
     List<Integer> steps(int atom, int set, Clauses clauses) {
         TreeSet<Integer> used = new TreeSet<>();
-        for (@Nullable Integer entry = entries.get(atom, set); entry != null; entry = used.lower(entry)) {
+        for (@Nullable Integer entry = labels[atom].entry(set); entry != null; entry = used.lower(entry)) {
             used.add(entry);
             if (stepOf.get(entry) != NO_STEP) {
                 for (int premise : clauses.premises(stepOf.get(entry))) {
@@ -100,9 +87,9 @@ final class Labels {
     }
 
     private int earliest(int atom, int set) {
-        int earliest = entries.get(atom, set);
+        int earliest = labels[atom].entry(set);
         for (int subset : pool.subsets(set)) {
-            int entry = entries.get(atom, subset);
+            int entry = labels[atom].entry(subset);
             earliest = entry >= 0 && (earliest < 0 || entry < earliest) ? entry : earliest;
         }
         return earliest;

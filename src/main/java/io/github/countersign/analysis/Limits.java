@@ -13,7 +13,7 @@ public record Limits(int bound, int sets, int total) {
     /** Larger sets make each of the 2<sup>bound</sup> subset tests too dear. */
     public static final int LARGEST_BOUND = 8;
 
-    private static final int COMBINATIONS_PER_SET = 64;
+    private static final int COMBINATIONS_PER_SET = 16;
 
     public Limits {
         if (bound < 0 || bound > LARGEST_BOUND) {

@@ -44,7 +44,7 @@ final class Search {
             int first = labels.entries();
             start();
             for (int step = 0; step < clauses.steps() && !full(); step++) {
-                if (usable(step) && canReachLevel(step)) {
+                if (usable(step) && open(step) && canReachLevel(step)) {
                     combinations = 0;
                     combine(step, smallestFirst(clauses.premises(step)), 0, 0);
                 }
@@ -70,7 +70,7 @@ final class Search {
     private void start() {
         if (level == 0) {
             for (int step = 0; step < clauses.steps(); step++) {
-                if (usable(step) && clauses.premises(step).length == 0) {
+                if (usable(step) && clauses.premises(step).length == 0 && !labels.gives(0, clauses.conclusion(step))) {
                     offer(step, 0);
                 }
             }
@@ -83,15 +83,15 @@ final class Search {
 
     private void follow(int atom, int set) {
         for (int step : clauses.uses(atom)) {
-            if (usable(step) && !labels.gives(set, clauses.conclusion(step)) && givesAll(set, step)) {
+            if (usable(step) && givesOthers(set, step, atom) && !labels.gives(set, clauses.conclusion(step))) {
                 offer(step, set);
             }
         }
     }
 
-    private boolean givesAll(int set, int step) {
+    private boolean givesOthers(int set, int step, int atom) {
         for (int premise : clauses.premises(step)) {
-            if (!labels.gives(set, premise)) {
+            if (premise != atom && !labels.gives(set, premise)) {
                 return false;
             }
         }
@@ -101,7 +101,7 @@ final class Search {
     /** Whether smaller sets of the premises can add up to the size in hand. */
     private boolean canReachLevel(int step) {
         int[] premises = clauses.premises(step);
-        if (premises.length < 2 || cut[clauses.conclusion(step)] <= level) {
+        if (premises.length < 2) {
             return false;
         }
         int most = 0;
@@ -135,28 +135,30 @@ final class Search {
         if (labels.gives(union, clauses.conclusion(step))) {
             return false;
         }
-        int open = next;
-        while (open < premises.length && labels.gives(union, premises[open])) {
-            open++;
+        int unmet = next;
+        while (unmet < premises.length && labels.gives(union, premises[unmet])) {
+            unmet++;
         }
-        if (open == premises.length) {
+        if (unmet == premises.length) {
             return pool.size(union) == level && offer(step, union);
         }
         boolean kept = false;
-        Label label = labels.of(premises[open]);
+        Label label = labels.of(premises[unmet]);
         int room = level - pool.size(union);
         int small = 0;
-        for (; small < label.size() && pool.size(label.get(small)) <= Math.min(room, level - 1); small++) {
-            kept |= extend(step, premises, open + 1, union, label.get(small));
+        for (;
+                small < label.size() && pool.size(label.get(small)) <= Math.min(room, level - 1) && open(step);
+                small++) {
+            kept |= extend(step, premises, unmet + 1, union, label.get(small));
         }
         if (small == label.size() || pool.size(label.get(small)) >= level) {
             return kept;
         }
         for (int member : pool.members(union)) {
             IntList sharing = label.with(member, pool);
-            for (int i = 0; i < sharing.size() && pool.size(sharing.get(i)) < level; i++) {
+            for (int i = 0; i < sharing.size() && pool.size(sharing.get(i)) < level && open(step); i++) {
                 if (pool.size(sharing.get(i)) > room) {
-                    kept |= extend(step, premises, open + 1, union, sharing.get(i));
+                    kept |= extend(step, premises, unmet + 1, union, sharing.get(i));
                 }
             }
         }
@@ -164,8 +166,8 @@ final class Search {
     }
 
     private boolean extend(int step, int[] premises, int next, int union, int set) {
-        if (cut[clauses.conclusion(step)] <= level || ++combinations > limits.combinations()) {
-            cut[clauses.conclusion(step)] = Math.min(cut[clauses.conclusion(step)], level);
+        if (++combinations > limits.combinations()) {
+            cut(step);
             return false;
         }
         int newest = pool.newest();
@@ -180,16 +182,24 @@ final class Search {
         return kept;
     }
 
+    /** Takes up a set of the size in hand that is not yet known to give the conclusion. */
     private boolean offer(int step, int set) {
-        int conclusion = clauses.conclusion(step);
-        if (labels.gives(set, conclusion) || full()) {
+        if (!open(step)) {
             return false;
         }
-        if (cut[conclusion] <= level || size(conclusion) == limits.sets()) {
-            cut[conclusion] = Math.min(cut[conclusion], level);
+        if (size(clauses.conclusion(step)) == limits.sets()) {
+            cut(step);
             return false;
         }
-        labels.add(conclusion, set, step);
+        labels.add(clauses.conclusion(step), set, step);
         return true;
+    }
+
+    private boolean open(int step) {
+        return cut[clauses.conclusion(step)] > level && !full();
+    }
+
+    private void cut(int step) {
+        cut[clauses.conclusion(step)] = Math.min(cut[clauses.conclusion(step)], level);
     }
 }

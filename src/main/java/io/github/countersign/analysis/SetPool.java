@@ -8,9 +8,9 @@ import java.util.Arrays;
  */
 final class SetPool {
 
-    private int[][] members = new int[256][];
-    private int[][] subsets = new int[256][];
-    private int[] slots = new int[1024];
+    private int[][] members = new int[64][];
+    private int[][] subsets = new int[64][];
+    private int[] slots = new int[256];
     private int count;
     private final int[] merged = new int[2 * Limits.LARGEST_BOUND];
     private final int[] picked = new int[Limits.LARGEST_BOUND];

@@ -113,6 +113,9 @@ public final class Steps<A, R> {
     }
 
     private Step<A, R> tidy(Step<A, R> step) {
+        if (step.premises().size() < 2) {
+            return step;
+        }
         Set<A> inOrder = new TreeSet<>(byName);
         inOrder.addAll(step.premises());
         return new Step<>(new LinkedHashSet<>(inOrder), step.conclusion(), step.reason(), step.assumed());

@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The oracle: tries every set of primitives, smallest first, and follows the steps until nothing new comes. */
 final class BruteForce {
+
+    private static final Map<Choice, List<Set<String>>> SUBSETS = new ConcurrentHashMap<>();
+
+    private record Choice(Set<String> all, int size) {}
 
     private BruteForce() {}
 
@@ -77,15 +82,18 @@ final class BruteForce {
         return known;
     }
 
+    /** All subsets of one size, by name. */
     static List<Set<String>> subsets(Set<String> all, int size) {
-        List<Set<String>> subsets = new ArrayList<>();
-        grow(new ArrayList<>(new TreeSet<>(all)), 0, size, new ArrayList<>(), subsets);
-        return subsets;
+        return SUBSETS.computeIfAbsent(new Choice(all, size), choice -> {
+            List<Set<String>> subsets = new ArrayList<>();
+            grow(new ArrayList<>(new TreeSet<>(all)), 0, size, new ArrayList<>(), subsets);
+            return List.copyOf(subsets);
+        });
     }
 
     private static void grow(List<String> all, int from, int size, List<String> chosen, List<Set<String>> subsets) {
         if (chosen.size() == size) {
-            subsets.add(new TreeSet<>(chosen));
+            subsets.add(Set.copyOf(chosen));
             return;
         }
         for (int i = from; i < all.size(); i++) {

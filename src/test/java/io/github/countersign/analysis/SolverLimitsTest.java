@@ -3,6 +3,7 @@ package io.github.countersign.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -56,15 +57,28 @@ class SolverLimitsTest {
 
     @Test
     void fruitlessCombinationsAreCountedToo() {
-        steps.primitive("p").primitive("q");
-        for (int i = 0; i < 40; i++) {
-            steps.step(SolverTest.when("left", "p", "l" + i)).step(SolverTest.when("right", "q", "r" + i));
-            steps.primitive("l" + i).primitive("r" + i);
+        assertThat(threeOf(30, 70).completeTo("in")).isEqualTo(2);
+        assertThat(threeOf(30, 70).minimalSets("in")).hasSize(70).allMatch(set -> set.size() == 3);
+        assertThat(threeOf(40, 70).completeTo("in")).isEqualTo(1);
+        assertThat(threeOf(40, 70).incomplete()).containsExactly("in");
+    }
+
+    @Test
+    void aHopelessProductEndsSoon() {
+        Solution<String, String> solution = threeOf(20_000, 100_000);
+        assertThat(solution.completeTo("in")).isEqualTo(1);
+        assertThat(solution.completeTo("left")).isEqualTo(3);
+    }
+
+    private static Solution<String, String> threeOf(int each, int sets) {
+        StepsBuilder<String, String> three = SolverTest.steps();
+        for (String part : List.of("left", "middle", "right")) {
+            for (int i = 0; i < each; i++) {
+                three.primitive(part + i).step(SolverTest.when(part, part + i));
+            }
         }
-        steps.step(SolverTest.when("in", "left", "right", "l0"));
-        Solution<String, String> solution = Solver.solve(steps.build(), new Limits(4, 40, 1000));
-        assertThat(solution.completeTo("left")).isEqualTo(4);
-        assertThat(solution.minimalSets("in")).hasSizeLessThanOrEqualTo(40);
+        three.step(SolverTest.when("in", "left", "middle", "right"));
+        return Solver.solve(three.build(), new Limits(3, sets, 1_000_000));
     }
 
     @Test

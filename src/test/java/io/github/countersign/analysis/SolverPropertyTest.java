@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SolverPropertyTest {
 
     private static final int NONE = 99;
-    private static final int MANY = 4_000;
+    private static final int MANY = 3_000;
 
     @Test
     void onePrimitiveMoreTakesNothingAway() {

@@ -156,6 +156,27 @@ class SolverTest {
     }
 
     @Test
+    void aDerivationTakesOneWayToWhatTwoPartsNeed() {
+        Solution<String, String> solution = solve(
+                3,
+                steps("a", "b")
+                        .step(when("x", "a"))
+                        .step(when("y", "b"))
+                        .step(when("mail", "x"))
+                        .step(when("mail", "y"))
+                        .step(when("left", "mail", "a"))
+                        .step(when("right", "mail", "b"))
+                        .step(when("in", "left", "right")));
+        assertThat(solution.derivation("in", Set.of("a", "b")).steps())
+                .containsExactly(
+                        when("x", "a"),
+                        when("mail", "x"),
+                        when("left", "a", "mail"),
+                        when("right", "b", "mail"),
+                        when("in", "left", "right"));
+    }
+
+    @Test
     void onlyAListedSetHasADerivation() {
         Solution<String, String> solution = solve(3, steps("a", "b").step(when("in", "a")));
         assertThatThrownBy(() -> solution.derivation("in", Set.of("a", "b")))
