@@ -106,7 +106,7 @@ public final class VerdictSteps {
     private void expect(String control, String outcome, String noun, String id, @Nullable String words) {
         asserted = true;
         Assessment assessment = World.assess(control);
-        String subject = Words.kind(noun).term() + ":" + id;
+        String subject = Words.kind(noun).subject(id);
         if (!World.organisation().has(Words.kind(noun), id)) {
             throw new AssertionError("there is no " + noun + " \"" + id + "\" in the organisation");
         }

@@ -7,6 +7,7 @@ import io.github.countersign.model.Boundary;
 import io.github.countersign.model.HelpDesk;
 import io.github.countersign.model.Login;
 import io.github.countersign.model.NonHumanIdentity;
+import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Recovery;
 import io.github.countersign.model.Session;
 import java.util.List;
@@ -95,41 +96,42 @@ public final class Attack {
 
     /** Holds a boundary. */
     public static Atom holds(String boundary) {
-        return Atom.capability(Verb.HOLDS, "boundary:" + boundary);
+        return Atom.capability(Verb.HOLDS, NounKind.BOUNDARY.subject(boundary));
     }
 
     /** Produces the output of an authenticator. */
     public static Atom produces(String authenticator) {
-        return Atom.capability(Verb.PRODUCES, "authenticator:" + authenticator);
+        return Atom.capability(Verb.PRODUCES, NounKind.AUTHENTICATOR.subject(authenticator));
     }
 
     /** Gives a login what it asks of an authenticator: the real one, or one bound to the account in its place. */
     public static Atom answers(String authenticator, String login) {
-        return Atom.capability(Verb.ANSWERS, "authenticator:" + authenticator + " at login:" + login);
+        return Atom.capability(
+                Verb.ANSWERS, NounKind.AUTHENTICATOR.subject(authenticator) + " at " + NounKind.LOGIN.subject(login));
     }
 
     /** Goes through a recovery of a login. */
     public static Atom uses(String recovery, String login) {
-        return Atom.capability(Verb.USES, "recovery:" + recovery + " of login:" + login);
+        return Atom.capability(Verb.USES, NounKind.RECOVERY.subject(recovery) + " of " + NounKind.LOGIN.subject(login));
     }
 
     /** Completes a login. */
     public static Atom completes(String login) {
-        return Atom.capability(Verb.COMPLETES, "login:" + login);
+        return Atom.capability(Verb.COMPLETES, NounKind.LOGIN.subject(login));
     }
 
     /** Is inside a login, by completing it or by its session. */
     public static Atom opens(String login) {
-        return Atom.capability(Verb.OPENS, "login:" + login);
+        return Atom.capability(Verb.OPENS, NounKind.LOGIN.subject(login));
     }
 
     /** Reaches a service. */
     public static Atom reaches(String service) {
-        return Atom.capability(Verb.REACHES, "service:" + service);
+        return Atom.capability(Verb.REACHES, NounKind.SERVICE.subject(service));
     }
 
     /** Acts as a non-human identity. */
     public static Atom actsAs(String identity) {
-        return Atom.capability(Verb.ACTS_AS, "identity:" + identity);
+        return Atom.capability(Verb.ACTS_AS, NounKind.IDENTITY.subject(identity));
     }
 }

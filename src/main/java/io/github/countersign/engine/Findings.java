@@ -58,8 +58,8 @@ public final class Findings {
     /** An accepted combination of authenticators, with what would meet the demand. */
     public static Because because(Combination combination, String expected) {
         String owner = combination.sideDoor() == null
-                ? "/" + NounKind.LOGIN.collection() + "/" + combination.login()
-                : "/" + NounKind.SIDE_DOOR.collection() + "/" + combination.sideDoor();
+                ? NounKind.LOGIN.pointer(combination.login())
+                : NounKind.SIDE_DOOR.pointer(combination.sideDoor());
         return new Because(
                 owner + "/accepts/" + combination.index(),
                 "a combination of authenticators that is accepted",
@@ -70,7 +70,7 @@ public final class Findings {
     /** A set of proofs that a recovery accepts, with what would meet the demand. */
     public static Because because(RecoveryPath path, String expected) {
         return new Because(
-                "/" + NounKind.RECOVERY.collection() + "/" + path.recovery() + "/accepts/" + path.index(),
+                NounKind.RECOVERY.pointer(path.recovery()) + "/accepts/" + path.index(),
                 "a set of proofs that recovery accepts",
                 path.inWords(),
                 expected);
@@ -79,7 +79,7 @@ public final class Findings {
     /** A combination that an enrolment asks for before it binds, with what would meet the demand. */
     public static Because because(BindingPath path, String expected) {
         return new Because(
-                "/" + NounKind.ENROLMENT.collection() + "/" + path.enrolment() + "/requires/" + path.index(),
+                NounKind.ENROLMENT.pointer(path.enrolment()) + "/requires/" + path.index(),
                 "a combination of authenticators that suffices to bind a new one",
                 path.inWords(),
                 expected);
@@ -93,7 +93,7 @@ public final class Findings {
     /** The level a login is measured against. */
     public static Because because(Claim claim) {
         return new Because(
-                "/" + NounKind.LOGIN.collection() + "/" + claim.login() + "/claims",
+                NounKind.LOGIN.pointer(claim.login()) + "/claims",
                 "assurance level the login is measured against",
                 claim.inWords(),
                 claim.aal().term());

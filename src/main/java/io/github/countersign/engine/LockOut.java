@@ -5,6 +5,7 @@ import io.github.countersign.analysis.Limits;
 import io.github.countersign.model.Authenticator;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.model.Login;
+import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Recovery;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,11 +57,11 @@ final class LockOut {
             Set<String> things = new LinkedHashSet<>();
             for (Recovery.Proof proof : proofs) {
                 if (proof.deliveredTo() != null) {
-                    proof.deliveredTo().forEach(boundary -> things.add("boundary:" + boundary));
+                    proof.deliveredTo().forEach(boundary -> things.add(NounKind.BOUNDARY.subject(boundary)));
                 } else if (proof.authenticator() != null) {
                     things.addAll(things(proof.authenticator()));
                 } else {
-                    things.add("recovery:" + recovery.id());
+                    things.add(recovery.subject());
                 }
             }
             ways.add(things);
@@ -74,14 +75,14 @@ final class LockOut {
             addAll(authenticator.deliveredTo(), things);
         });
         if (things.isEmpty()) {
-            things.add("authenticator:" + id);
+            things.add(NounKind.AUTHENTICATOR.subject(id));
         }
         return things;
     }
 
     private static void addAll(@org.jspecify.annotations.Nullable List<String> boundaries, Set<String> things) {
         if (boundaries != null) {
-            boundaries.forEach(boundary -> things.add("boundary:" + boundary));
+            boundaries.forEach(boundary -> things.add(NounKind.BOUNDARY.subject(boundary)));
         }
     }
 }

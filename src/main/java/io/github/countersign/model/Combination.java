@@ -61,30 +61,17 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
 
     /** Whether any member is phishing-resistant: true if one certainly is, false if certainly none, else null. */
     public @Nullable Boolean phishingResistant() {
-        if (members.stream().anyMatch(member -> Boolean.TRUE.equals(member.phishingResistant()))) {
-            return Boolean.TRUE;
-        }
-        return members.stream().allMatch(member -> Boolean.FALSE.equals(member.phishingResistant()))
-                ? Boolean.FALSE
-                : null;
+        return ThreeValued.any(members, Authenticator::phishingResistant);
     }
 
     /** Whether any member is replay-resistant: true if one certainly is, false if certainly none, else null. */
     public @Nullable Boolean replayResistant() {
-        if (members.stream().anyMatch(member -> Boolean.TRUE.equals(member.replayResistant()))) {
-            return Boolean.TRUE;
-        }
-        return members.stream().allMatch(member -> Boolean.FALSE.equals(member.replayResistant()))
-                ? Boolean.FALSE
-                : null;
+        return ThreeValued.any(members, Authenticator::replayResistant);
     }
 
     /** Whether any member multi-factor by itself: true if one certainly is, false if certainly none, else null. */
     public @Nullable Boolean multiFactorMember() {
-        if (members.stream().anyMatch(member -> Boolean.TRUE.equals(member.multiFactor()))) {
-            return Boolean.TRUE;
-        }
-        return members.stream().allMatch(member -> Boolean.FALSE.equals(member.multiFactor())) ? Boolean.FALSE : null;
+        return ThreeValued.any(members, Authenticator::multiFactor);
     }
 
     /**
@@ -95,25 +82,17 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
         List<Authenticator> perhaps = members.stream()
                 .filter(it -> it.nistClass() == nistClass || it.nistClass() == AuthenticatorClass.UNKNOWN)
                 .toList();
-        return new Combination(login, sideDoor, index, perhaps).multiFactorMember();
+        return ThreeValued.any(perhaps, Authenticator::multiFactor);
     }
 
     /** Whether a member makes the person act on purpose: true if one certainly does, false if certainly none, else null. */
     public @Nullable Boolean intent() {
-        if (members.stream().anyMatch(member -> Boolean.TRUE.equals(member.intentGesture()))) {
-            return Boolean.TRUE;
-        }
-        return members.stream().allMatch(member -> Boolean.FALSE.equals(member.intentGesture())) ? Boolean.FALSE : null;
+        return ThreeValued.any(members, Authenticator::intentGesture);
     }
 
     /** Whether it asks for a password or for a key that is multi-factor by itself; null where it may. */
     public @Nullable Boolean passwordOrMultiFactorKey() {
-        if (members.stream().map(Combination::passwordOrMultiFactorKey).anyMatch(Boolean.TRUE::equals)) {
-            return Boolean.TRUE;
-        }
-        return members.stream().map(Combination::passwordOrMultiFactorKey).allMatch(Boolean.FALSE::equals)
-                ? Boolean.FALSE
-                : null;
+        return ThreeValued.any(members, Combination::passwordOrMultiFactorKey);
     }
 
     private static @Nullable Boolean passwordOrMultiFactorKey(Authenticator member) {

@@ -66,7 +66,8 @@ public final class Facts {
                         record.getClass().getSimpleName() + " has no fact '" + name + "'"));
     }
 
-    private static @Nullable Object read(Record record, RecordComponent component) {
+    /** The value of a component, or null when it is unknown. */
+    public static @Nullable Object read(Record record, RecordComponent component) {
         try {
             return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException broken) {

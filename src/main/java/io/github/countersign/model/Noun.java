@@ -25,11 +25,11 @@ public sealed interface Noun
 
     /** How verdicts name it: {@code login:browser}. */
     default String subject() {
-        return nounKind().term() + ":" + id();
+        return nounKind().subject(id());
     }
 
     /** JSON pointer of the noun in the native document: {@code /logins/browser}. */
     default String pointer() {
-        return "/" + nounKind().collection() + "/" + id().replace("~", "~0").replace("/", "~1");
+        return nounKind().pointer(id());
     }
 }

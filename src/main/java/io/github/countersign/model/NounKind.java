@@ -42,4 +42,14 @@ public enum NounKind implements Term {
     public String collection() {
         return collection;
     }
+
+    /** How verdicts name the noun of this kind with that id: {@code login:browser}. */
+    public String subject(String id) {
+        return term() + ":" + id;
+    }
+
+    /** JSON pointer of the noun of this kind with that id in the native document: {@code /logins/browser}. */
+    public String pointer(String id) {
+        return "/" + collection + "/" + id.replace("~", "~0").replace("/", "~1");
+    }
 }

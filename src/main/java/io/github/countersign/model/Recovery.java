@@ -76,20 +76,12 @@ public record Recovery(
 
     /** Whether a code is sent in any combination, to the person or to a contact: null where it may be. */
     public @Nullable Boolean sendsCode() {
-        return either(asks(Method.ISSUED_CODE), asks(Method.RECOVERY_CONTACT));
+        return ThreeValued.any(List.of(Method.ISSUED_CODE, Method.RECOVERY_CONTACT), this::asks);
     }
 
     /** Whether a recovery code of section 4.2.1, saved or sent, is asked for: null where it may be. */
     public @Nullable Boolean asksCode() {
-        return either(asks(Method.SAVED_CODE), sendsCode());
-    }
-
-    private static @Nullable Boolean either(@Nullable Boolean one, @Nullable Boolean other) {
-        if (Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other)) {
-            return Boolean.TRUE;
-        }
-        boolean known = one != null && other != null;
-        return known ? Boolean.FALSE : null;
+        return ThreeValued.any(List.of(Method.SAVED_CODE, Method.ISSUED_CODE, Method.RECOVERY_CONTACT), this::asks);
     }
 
     /** Something a person shows to recover an account. */

@@ -1,6 +1,5 @@
 package io.github.countersign.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -100,11 +99,7 @@ public record RecoveryPath(String recovery, String login, int index, List<Recove
     }
 
     private @Nullable Boolean every(Function<Recovery.Proof, @Nullable Boolean> test) {
-        List<@Nullable Boolean> answers = new ArrayList<>();
-        proofs.forEach(proof -> answers.add(test.apply(proof)));
-        return answers.isEmpty() || answers.contains(Boolean.FALSE)
-                ? Boolean.FALSE
-                : answers.contains(null) ? null : Boolean.TRUE;
+        return proofs.isEmpty() ? Boolean.FALSE : ThreeValued.all(proofs, test);
     }
 
     /** The proofs in words. */

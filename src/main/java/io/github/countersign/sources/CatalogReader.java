@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the catalogue: words about controls, framework registries and profiles. */
@@ -54,7 +53,7 @@ public final class CatalogReader {
         CatalogReader reader = new CatalogReader(tree);
         List<Control> controls = new ArrayList<>();
         new Fields(tree, "", tree.object(), reader.problems)
-                .each("controls", (id, fields) -> reader.control(id, fields).ifPresent(controls::add));
+                .each("controls", (id, fields) -> controls.add(reader.control(id, fields)));
         reader.checkReferences(new Catalog(controls, frameworks.frameworks(), frameworks.profiles()));
         if (!reader.problems.isEmpty()) {
             throw new InputException(reader.problems);
@@ -69,7 +68,7 @@ public final class CatalogReader {
         List<Profile> profiles = new ArrayList<>();
         root.each("profiles", (id, fields) -> profiles.add(profile(id, fields)));
         List<Control> controls = new ArrayList<>();
-        root.each("controls", (id, fields) -> control(id, fields).ifPresent(controls::add));
+        root.each("controls", (id, fields) -> controls.add(control(id, fields)));
         Catalog catalog = new Catalog(controls, frameworks, profiles);
         checkReferences(catalog);
         if (!problems.isEmpty()) {
@@ -100,9 +99,9 @@ public final class CatalogReader {
         }
     }
 
-    private Optional<Control> control(String id, Fields fields) {
+    private Control control(String id, Fields fields) {
         List<Reference> references = new ArrayList<>();
-        fields.eachOf("references", reference -> reference(reference).ifPresent(references::add));
+        fields.eachOf("references", reference -> references.add(reference(reference)));
         if (references.isEmpty()) {
             fields.problem("a control needs references: without one no profile selects it");
         }
@@ -120,7 +119,7 @@ public final class CatalogReader {
                 fields.list("threats"),
                 fields.list("attack"));
         fields.reportUnknown();
-        return Optional.of(control);
+        return control;
     }
 
     private static ControlId controlId(String id, Fields fields) {
@@ -132,7 +131,7 @@ public final class CatalogReader {
         }
     }
 
-    private static Optional<Reference> reference(Fields fields) {
+    private static Reference reference(Fields fields) {
         Level level = fields.term("level", Level.class);
         Reference reference = new Reference(
                 fields.text("framework"),
@@ -141,7 +140,7 @@ public final class CatalogReader {
                 level == null ? Level.INFORMATIVE : level,
                 fields.texts("parameters"));
         fields.reportUnknown();
-        return Optional.of(reference);
+        return reference;
     }
 
     private static Framework framework(String id, Fields fields) {

@@ -75,7 +75,7 @@ public final class Draft {
     /** A noun to write facts of, made if it is not there yet. */
     public Entry noun(NounKind kind, String id) {
         child(child(tree, kind.collection()), id);
-        return new Entry("/" + kind.collection() + Tree.step(id), kind, id);
+        return new Entry(kind.pointer(id), kind, id);
     }
 
     /** Whether the noun is there. */

@@ -1,6 +1,7 @@
 package io.github.countersign.sources;
 
 import io.github.countersign.model.Configuration;
+import io.github.countersign.model.Facts;
 import io.github.countersign.model.Noun;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Refers;
@@ -55,7 +56,7 @@ final class DraftReader {
     }
 
     private void read(NounKind kind, String id, @Nullable Object facts, List<Noun> nouns) {
-        String pointer = "/" + kind.collection() + Tree.step(id);
+        String pointer = kind.pointer(id);
         if (!ID.matcher(id).matches()) {
             records.defect(
                     pointer,
@@ -69,7 +70,7 @@ final class DraftReader {
 
     private void checkReferences(Record record, String pointer) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = RecordReader.get(record, component);
+            Object value = Facts.read(record, component);
             String at = pointer + "/" + component.getName();
             Refers refers = component.getAnnotation(Refers.class);
             if (refers != null) {

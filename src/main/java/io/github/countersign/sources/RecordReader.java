@@ -2,7 +2,6 @@ package io.github.countersign.sources;
 
 import io.github.countersign.model.Fact;
 import io.github.countersign.sources.DraftReader.Defect;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -113,14 +112,6 @@ final class RecordReader {
             return type.getDeclaredConstructor(types).newInstance(arguments);
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException("cannot make a " + type.getSimpleName(), broken);
-        }
-    }
-
-    static @Nullable Object get(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException broken) {
-            throw new IllegalStateException("cannot read " + component, broken);
         }
     }
 

@@ -159,36 +159,15 @@ class MainTest {
 
     @Test
     void aPackOfOnesOwnIsCompiledAndJudged() throws IOException {
-        Path pack = Files.createDirectories(folder.resolve("pack/acme"));
-        Files.writeString(pack.resolve("no-backup-codes.yaml"), """
-                title: No backup codes
-                statement: Backup codes are not accepted.
-                severity: low
-                rationale: Sheets of paper get lost.
-                remediation: Switch them off.
-                references: [{framework: independence, section: boundaries, level: project-policy}]
-                """);
-        Files.writeString(pack.resolve("no-backup-codes.drl"), packRule("id != null"));
-        assertThat(assess(COMPLIANT, "--rules", folder.resolve("pack").toString(), "--only", "acme"))
+        assertThat(assess(COMPLIANT, "--rules", pack("id != null"), "--only", "acme"))
                 .isEqualTo(1);
         assertThat(out).contains("backup codes are accepted");
     }
 
     @Test
     void aPackThatReachesForTheMachineIsRefused() throws IOException {
-        Path pack = Files.createDirectories(folder.resolve("evil/acme"));
-        Files.writeString(pack.resolve("no-backup-codes.yaml"), """
-                title: No backup codes
-                statement: Backup codes are not accepted.
-                severity: low
-                rationale: Sheets of paper get lost.
-                remediation: Switch them off.
-                references: [{framework: independence, section: boundaries, level: project-policy}]
-                """);
-        Files.writeString(
-                pack.resolve("no-backup-codes.drl"), packRule("Runtime.getRuntime().availableProcessors() > 0"));
-        assertThat(assess(COMPLIANT, "--rules", folder.resolve("evil").toString(), "--only", "acme"))
-                .isEqualTo(2);
+        String pack = pack("Runtime.getRuntime().availableProcessors() > 0");
+        assertThat(assess(COMPLIANT, "--rules", pack, "--only", "acme")).isEqualTo(2);
         assertThat(err).contains("not allowed in a rule pack");
     }
 
@@ -199,6 +178,21 @@ class MainTest {
         assertThat(assess(COMPLIANT, "--rules", folder.resolve("broken").toString()))
                 .isEqualTo(2);
         assertThat(err).contains("lonely.drl").contains("has no acme/lonely.yaml beside it");
+    }
+
+    /** A pack that calls backup codes a violation where the condition holds. */
+    private String pack(String condition) throws IOException {
+        Path pack = Files.createDirectories(folder.resolve("pack/acme"));
+        Files.writeString(pack.resolve("no-backup-codes.yaml"), """
+                title: No backup codes
+                statement: Backup codes are not accepted.
+                severity: low
+                rationale: Sheets of paper get lost.
+                remediation: Switch them off.
+                references: [{framework: independence, section: boundaries, level: project-policy}]
+                """);
+        Files.writeString(pack.resolve("no-backup-codes.drl"), packRule(condition));
+        return folder.resolve("pack").toString();
     }
 
     private static String packRule(String condition) {
