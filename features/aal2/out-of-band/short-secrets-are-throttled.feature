@@ -45,8 +45,8 @@ Feature: Wrong out-of-band secrets are limited unless the secrets are long
 
   Scenario: What another authenticator lacks does not count
     Given there is also an authenticator "forgotten" with:
-      | type               | push           |
-      | throttling enabled | false          |
+      | type               | push  |
+      | throttling enabled | false |
     Then the control passes for authenticator "push-app"
 
   Scenario: Only what a login uses is meant
