@@ -62,8 +62,14 @@ Feature: A multi-factor authenticator asks for its activation factor at each use
     Given there is also an authenticator "spare-key" with:
       | type                | security-key |
       | activation required | true         |
+      | per use             | false        |
+    And there is also an authenticator "other-key" with:
+      | type    | security-key |
+      | per use | false        |
     Then the control does not apply for authenticator "spare-key"
+    And the control does not apply for authenticator "other-key"
     And the control does not apply for authenticator "password"
+    And the control passes for authenticator "security-key"
 
   Scenario: There is no multi-factor authenticator
     But there is no authenticator "security-key"

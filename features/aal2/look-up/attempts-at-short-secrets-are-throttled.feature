@@ -45,6 +45,12 @@ Feature: Wrong look-up secrets are limited unless the secrets are long
     And the look-up digits of authenticator "backup-codes" is 8
     Then the control fails for authenticator "backup-codes" because "codes of 8 digits"
 
+  Scenario: What another authenticator lacks does not count
+    Given there is also an authenticator "forgotten" with:
+      | type               | look-up-secret |
+      | throttling enabled | false          |
+    Then the control passes for authenticator "backup-codes"
+
   Scenario: Only codes that a login uses are meant
     Given there is also an authenticator "retired-codes" of type look-up-secret
     And the throttling enabled of authenticator "retired-codes" is false

@@ -46,6 +46,12 @@ Feature: A list of look-up secrets is shown only in a session at AAL2
     And the shown at of authenticator "backup-codes" is unknown
     Then the control does not apply for authenticator "backup-codes"
 
+  Scenario: Another list that comes by post changes nothing
+    Given there is also an authenticator "retired-codes" with:
+      | type              | look-up-secret |
+      | delivered offline | true           |
+    Then the control passes for authenticator "backup-codes"
+
   Scenario: Only codes that a login uses are meant
     Given there is also an authenticator "retired-codes" of type look-up-secret
     And the shown at of authenticator "retired-codes" is AAL1

@@ -100,6 +100,16 @@ Feature: A code is not shown on a locked screen
     And the hidden on lock screen of authenticator "push-app" is unknown
     Then the control does not apply for authenticator "push-app"
 
+  Scenario: What another device shows does not count
+    Given there is also an authenticator "old-push-app" with:
+      | type                  | push                 |
+      | transfer              | secondary-to-primary |
+      | hidden on lock screen | false                |
+    But the transfer of authenticator "authenticator-app" is secondary-to-primary
+    Then the control does not apply for authenticator "old-push-app"
+    And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "text-message"
+
   Scenario: A code that is spoken is not shown
     But login "workforce" also accepts "password" and "voice-call"
     Then the control does not apply for authenticator "voice-call"

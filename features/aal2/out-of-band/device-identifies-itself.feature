@@ -71,8 +71,10 @@ Feature: The out-of-band device identifies itself
 
   Scenario: Only what a login uses is meant
     But login "workforce" also accepts "push-app"
+    And the device authentication of authenticator "messenger" is none
     Then the control does not apply for authenticator "messenger"
     And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "push-app"
 
   Scenario: Nobody signs in out of band
     Then the control does not apply

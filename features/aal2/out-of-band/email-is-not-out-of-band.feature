@@ -120,8 +120,8 @@ Feature: Nobody signs in with a code or link sent by electronic mail
 
   Scenario: What a side door accepts is an empty list
     Given there is also a side door "legacy-mail" with:
-      | kind | legacy-protocol |
-      | accepts | an empty list |
+      | kind    | legacy-protocol |
+      | accepts | an empty list   |
     But login "workforce" also has side door "legacy-mail"
     Then the control is undecided for login "workforce" because "legacy-mail"
     And the control passes for login "vault-operators"

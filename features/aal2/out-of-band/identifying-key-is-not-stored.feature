@@ -36,10 +36,12 @@ Feature: The verifier does not keep the identifying key of the device
 
   Scenario: Only what a login uses is meant
     Given there is also an authenticator "old-push-app" with:
-      | type                  | push                |
-      | device authentication | mutual-cryptography |
+      | type                   | push                |
+      | device authentication  | mutual-cryptography |
+      | identifying key stored | true                |
     And there is also an authenticator "older-push-app" of type push
-    Then the control does not apply for authenticator "old-push-app"
+    Then the control passes for authenticator "push-app"
+    And the control does not apply for authenticator "old-push-app"
     And the control does not apply for authenticator "older-push-app"
     And the control does not apply for authenticator "authenticator-app"
 

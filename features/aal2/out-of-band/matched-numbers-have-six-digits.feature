@@ -26,6 +26,16 @@ Feature: A number typed into a push app has at least six digits
     And the out of band digits of authenticator "text-message" is 5
     Then the control does not apply for authenticator "text-message"
 
+  Scenario: Only a number typed into an app that a login uses is meant
+    Given there is also an authenticator "old-push-app" with:
+      | type               | push                 |
+      | transfer           | primary-to-secondary |
+      | out of band digits | 2                    |
+    But the transfer of authenticator "authenticator-app" is primary-to-secondary
+    Then the control does not apply for authenticator "old-push-app"
+    And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "push-app"
+
   Scenario: A bare approval has no number
     But the transfer of authenticator "push-app" is approve-only
     And the out of band digits of authenticator "push-app" is 2

@@ -43,6 +43,12 @@ Feature: Wrong out-of-band secrets are limited unless the secrets are long
     And the out of band digits of authenticator "push-app" is 8
     Then the control fails for authenticator "push-app" because "codes of 8 digits"
 
+  Scenario: What another authenticator lacks does not count
+    Given there is also an authenticator "forgotten" with:
+      | type               | push  |
+      | throttling enabled | false |
+    Then the control passes for authenticator "push-app"
+
   Scenario: Only what a login uses is meant
     But the throttling enabled of authenticator "messenger" is false
     And the out of band digits of authenticator "messenger" is 4

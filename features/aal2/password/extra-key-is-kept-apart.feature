@@ -35,11 +35,13 @@ Feature: The extra key is well made and kept apart from the hashes
 
   Scenario: Only a password that a login uses is meant
     Given there is also an authenticator "retired-password" with:
-      | type | password |
-      | pepper used | true |
+      | type            | password |
+      | pepper used     | true     |
+      | pepper separate | false    |
     And there is also an authenticator "forgotten-password" of type password
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "forgotten-password"
+    And the control passes for authenticator "password"
 
   Scenario: Only passwords are meant
     But the pepper used of authenticator "authenticator-app" is true

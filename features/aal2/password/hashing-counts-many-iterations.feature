@@ -18,6 +18,16 @@ Feature: PBKDF2 is applied ten thousand times or more
     But the hash iterations of authenticator "password" is 9998
     Then the control fails for authenticator "password" because "the hash is applied only 9998 times"
 
+  Scenario: Only a password that a login uses counts
+    Given there is also an authenticator "forgotten-password" with:
+      | type            | password |
+      | hash scheme     | pbkdf2   |
+      | hash iterations | 5        |
+    But the hash scheme of authenticator "authenticator-app" is pbkdf2
+    Then the control does not apply for authenticator "forgotten-password"
+    And the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "password"
+
   Scenario: Other schemes do not count iterations
     But the hash scheme of authenticator "password" is argon2id
     And the hash iterations of authenticator "password" is 3

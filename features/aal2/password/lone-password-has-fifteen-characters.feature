@@ -121,8 +121,8 @@ Feature: A password that works alone has at least fifteen characters
 
   Scenario: What a side door accepts is empty: 14 characters
     Given there is also a side door "legacy-mail" with:
-      | kind | legacy-protocol |
-      | accepts | an empty list |
+      | kind    | legacy-protocol |
+      | accepts | an empty list   |
     But login "workforce" also has side door "legacy-mail"
     And the password minimum length of authenticator "password" is 14
     Then the control is undecided for authenticator "password" because "side door"

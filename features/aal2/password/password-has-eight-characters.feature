@@ -65,6 +65,17 @@ Feature: A password has at least eight characters
     And the control does not apply for authenticator "authenticator-app"
     And the control passes for authenticator "password"
 
+  Scenario: Under revision 3 other passwords do not count either
+    Given there is also an authenticator "retired-password" with:
+      | type                    | password |
+      | password minimum length | 7        |
+      | assigned randomly       | false    |
+    And there is also an authenticator "forgotten-password" with:
+      | type                    | password |
+      | password minimum length | 7        |
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control passes for authenticator "password"
+
   Scenario: There is no password
     But there is no authenticator "password"
     Then the control does not apply

@@ -25,11 +25,13 @@ Feature: Whoever has a password refused learns why
 
   Scenario: Only a password that a login uses is meant
     Given there is also an authenticator "retired-password" with:
-      | type | password |
-      | blocklist | true |
+      | type                   | password |
+      | blocklist              | true     |
+      | rejection reason shown | false    |
     And there is also an authenticator "forgotten-password" of type password
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "forgotten-password"
+    And the control passes for authenticator "password"
 
   Scenario: Only passwords are meant
     But the blocklist of authenticator "authenticator-app" is true
