@@ -96,6 +96,13 @@ Feature: The activation secret is checked in protected hardware or decrypts the 
     And the hardware protected of authenticator "security-key" is false
     Then the control does not apply for authenticator "security-key"
 
+  Scenario: The higher level is asked for by a login that does not take the key
+    But the claims of login "workforce" is AAL1
+    And login "vault-operators" accepts only "password"
+    And the offers of login "vault-operators" is only "password"
+    And the hardware protected of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
   Scenario: AAL1 asks for one factor
     But the claims of login "workforce" is AAL1
     And there is no login "vault-operators"

@@ -33,6 +33,13 @@ Feature: Unlocking the phone is not counted as a factor
     And the separate from device unlock of authenticator "security-key" is false
     Then the control does not apply for authenticator "security-key"
 
+  Scenario: The higher level is asked for by a login that does not take the key
+    But the claims of login "workforce" is AAL1
+    And login "vault-operators" accepts only "password"
+    And the offers of login "vault-operators" is only "password"
+    And the separate from device unlock of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
   Scenario: AAL1 asks for one factor
     But the claims of login "workforce" is AAL1
     And there is no login "vault-operators"

@@ -85,3 +85,10 @@ Feature: A security key or passkey counts twice only where user verification is 
   Scenario: Nobody uses it
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
+
+  Scenario: The higher level is asked for by a login that does not take the key
+    But the claims of login "workforce" is AAL1
+    And login "vault-operators" accepts only "password"
+    And the offers of login "vault-operators" is only "password"
+    And the flag inspected of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"

@@ -56,3 +56,10 @@ Feature: A wallet called phishing-resistant signs its assertions
   Scenario: A wallet that no login takes
     But there is also an authenticator "spare-wallet" of type wallet
     Then the control does not apply for authenticator "spare-wallet"
+
+  Scenario: The higher level is asked for by a login that does not take the wallet
+    But the type of authenticator "security-key" is wallet
+    And the claims of login "workforce" is AAL1
+    And login "vault-operators" accepts only "password"
+    And the offers of login "vault-operators" is only "password"
+    Then the control does not apply for authenticator "security-key"

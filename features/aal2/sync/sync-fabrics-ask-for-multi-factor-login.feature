@@ -62,6 +62,15 @@ Feature: Access to synced keys needs multi-factor login equal to AAL2
       | AAL1  | fails          |
       | AAL3  | does not apply |
 
+  Scenario: AAL2 is asked for by a login that does not take the keys
+    But the claims of login "workforce" is AAL3
+    And the claims of login "vault-operators" is AAL2
+    And login "vault-operators" accepts only "password"
+    And the offers of login "vault-operators" is only "password"
+    And the sync used of authenticator "security-key" is true
+    And the access at aal2 of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
   Scenario: The keys serve AAL2 alone
     But there is no login "vault-operators"
     And the sync used of authenticator "security-key" is true
