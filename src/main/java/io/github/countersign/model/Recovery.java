@@ -88,7 +88,7 @@ public record Recovery(
         if (Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other)) {
             return Boolean.TRUE;
         }
-        return one == null || other == null ? null : Boolean.FALSE;
+        return (one == null || other == null) ? null : Boolean.FALSE;
     }
 
     /** Something a person shows to recover an account. */

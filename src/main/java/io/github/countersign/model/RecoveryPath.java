@@ -102,9 +102,10 @@ public record RecoveryPath(String recovery, String login, int index, List<Recove
     private @Nullable Boolean every(Function<Recovery.Proof, @Nullable Boolean> test) {
         List<@Nullable Boolean> answers = new ArrayList<>();
         proofs.forEach(proof -> answers.add(test.apply(proof)));
-        return answers.isEmpty() || answers.contains(Boolean.FALSE)
-                ? Boolean.FALSE
-                : answers.contains(null) ? null : Boolean.TRUE;
+        if (answers.isEmpty() || answers.contains(Boolean.FALSE)) {
+            return Boolean.FALSE;
+        }
+        return answers.contains(null) ? null : Boolean.TRUE;
     }
 
     /** The proofs in words. */
