@@ -80,6 +80,30 @@ Feature: Authentication is as strong as the risk of the services asks for
     And the services of login "vault-operators" is unknown
     Then the control is undecided for login "vault-operators"
 
+  Scenario: Of one login's passkey nobody knows whether it asks for a PIN
+    Given there is also an authenticator "work-passkey" with:
+      | type             | passkey       |
+      | phishing binding | verifier-name |
+    And login "vault-operators" also accepts "work-passkey"
+    Then the control is undecided for login "vault-operators" because "how many factors this has: work-passkey"
+    And the control passes for login "workforce"
+
+  Scenario: A low risk bears a passkey of which nobody knows whether it asks for a PIN
+    Given there is also an authenticator "work-passkey" with:
+      | type             | passkey       |
+      | phishing binding | verifier-name |
+    And login "vault-operators" also accepts "work-passkey"
+    But the risk of service "vault" is low
+    Then the control passes for login "vault-operators"
+
+  Scenario: Of one login's passkey nobody knows whether it can be phished
+    Given there is also an authenticator "work-passkey" with:
+      | type                | passkey |
+      | activation required | true    |
+    And login "workforce" also accepts "work-passkey"
+    Then the control passes for login "workforce"
+    And the control passes for login "vault-operators"
+
   Scenario: Nobody knows whether the key asks for a PIN
     But the activation required of authenticator "security-key" is unknown
     Then the control is undecided for login "vault-operators" because "how many factors this has: security-key"

@@ -46,6 +46,29 @@ Feature: Multi-factor authentication is required above a low risk
     Then the control is undecided for login "workforce"
     And the control passes for login "vault-operators"
 
+  Scenario: Of one login's passkey nobody knows whether it asks for a PIN
+    Given there is also an authenticator "work-passkey" with:
+      | type             | passkey       |
+      | phishing binding | verifier-name |
+    And login "vault-operators" also accepts "work-passkey"
+    Then the control is undecided for login "vault-operators" because "how many factors this has: work-passkey"
+    And the control passes for login "workforce"
+
+  Scenario Outline: Beside a service of low risk a passkey of which nobody knows whether it asks for a PIN
+    Given there is also a service "canteen" with:
+      | risk | <risk> |
+    And there is also an authenticator "work-passkey" with:
+      | type             | passkey       |
+      | phishing binding | verifier-name |
+    And login "vault-operators" also accepts "work-passkey"
+    But the services of login "vault-operators" are only "canteen"
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | risk     | outcome        |
+      | low      | does not apply |
+      | moderate | is undecided   |
+
   Scenario: Nobody knows whether the key asks for a PIN
     But the activation required of authenticator "security-key" is unknown
     Then the control is undecided for login "workforce" because "how many factors this has: security-key"
