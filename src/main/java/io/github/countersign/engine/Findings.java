@@ -1,5 +1,6 @@
 package io.github.countersign.engine;
 
+import io.github.countersign.assessment.CompromiseSet;
 import io.github.countersign.engine.Finding.Kind;
 import io.github.countersign.model.BindingPath;
 import io.github.countersign.model.Combination;
@@ -82,6 +83,15 @@ public final class Findings {
                 "a combination of authenticators that suffices to bind a new one",
                 path.inWords(),
                 expected);
+    }
+
+    /** The facts on which an attacker's way rests. */
+    public static Because[] because(CompromiseSet set) {
+        return set.derivation().stream()
+                .flatMap(step -> step.evidence().stream())
+                .map(fact -> new Because(fact.fact(), fact.meaning(), fact.observed(), fact.expected()))
+                .distinct()
+                .toArray(Because[]::new);
     }
 
     /** The level a login is measured against. */
