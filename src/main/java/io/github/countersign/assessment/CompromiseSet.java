@@ -1,6 +1,7 @@
 package io.github.countersign.assessment;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A smallest set of compromises from which something follows.
@@ -26,5 +27,27 @@ public record CompromiseSet(List<Compromise> compromises, boolean assumed, List<
     public boolean boundariesOnly() {
         return compromises.stream()
                 .noneMatch(compromise -> compromise.kind().relays() || compromise.kind() == CompromiseKind.TOKEN_THEFT);
+    }
+
+    /** Whether the set is done to the target, a subject, among others. */
+    public boolean touches(String target) {
+        return compromises.stream().anyMatch(compromise -> compromise.target().equals(target));
+    }
+
+    /** The actions in words: {@code takes over boundary:mailbox and guesses authenticator:pin}. */
+    public String inWords() {
+        return compromises.isEmpty()
+                ? "does nothing at all"
+                : compromises.stream().map(Compromise::inWords).collect(Collectors.joining(" and "));
+    }
+
+    /** The steps in sentences, one after the other. */
+    public String through() {
+        return derivation.stream().map(DerivationStep::says).collect(Collectors.joining(" "));
+    }
+
+    /** The set as lists name it: {@code REUSE authenticator:password + TAKEOVER boundary:number}. */
+    public String label() {
+        return compromises.stream().map(Compromise::label).collect(Collectors.joining(" + "));
     }
 }

@@ -2,6 +2,7 @@ package io.github.countersign.assessment;
 
 import io.github.countersign.model.Aal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +36,28 @@ public record Exposure(
         lockOut = lockOut.stream().map(List::copyOf).toList();
     }
 
+    /** The sets of one takeover at most that need neither a live person nor a stolen token. */
+    public List<CompromiseSet> singles() {
+        return sets.stream()
+                .filter(set -> set.compromises().size() <= 1 && set.boundariesOnly())
+                .toList();
+    }
+
+    /** The sets all of whose actions are among those, so that those suffice. */
+    public List<CompromiseSet> within(Set<Compromise> actions) {
+        return sets.stream()
+                .filter(set -> actions.containsAll(set.compromises()))
+                .toList();
+    }
+
     /**
      * What a login is worth once its weakest way in is counted.
      *
      * @param claims the level it claims, or null
      * @param effective the level of its weakest way in, or null where that cannot be told
      * @param pulledDownBy the way in that pulls it down, or null where none does
+     * @param weaker recoveries, enrolments and help desks that are worth less than any combination the login accepts
+     * @param perhapsWeaker those of which this cannot be told
      * @param code what its code really is, or null where it has none or it cannot be told
      * @param recoveries the verdicts on its recoveries
      */
@@ -48,11 +65,15 @@ public record Exposure(
             @Nullable Aal claims,
             @Nullable Aal effective,
             @Nullable String pulledDownBy,
+            List<String> weaker,
+            List<String> perhapsWeaker,
             @Nullable CodeNature code,
             List<RecoveryWorth> recoveries) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public LoginWorth {
+            weaker = List.copyOf(weaker);
+            perhapsWeaker = List.copyOf(perhapsWeaker);
             recoveries = List.copyOf(recoveries);
         }
     }

@@ -2,6 +2,7 @@ package io.github.countersign.cucumber;
 
 import io.github.countersign.Countersign;
 import io.github.countersign.assessment.Assessment;
+import io.github.countersign.assessment.Exposure;
 import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.Profile;
 import io.github.countersign.engine.Engine;
@@ -22,6 +23,7 @@ final class World {
     private @Nullable EditableDocument organisation;
     private @Nullable String profile;
     private LocalDate asOf = TODAY;
+    private boolean asserted;
 
     private World() {}
 
@@ -50,6 +52,24 @@ final class World {
         CURRENT.get().asOf = day;
     }
 
+    /** Notes that the scenario expects something. */
+    static void asserting() {
+        CURRENT.get().asserted = true;
+    }
+
+    static boolean asserted() {
+        return CURRENT.get().asserted;
+    }
+
+    /** The smallest sets of takeovers of everything in the organisation. */
+    static List<Exposure> exposures(int bound) {
+        return observed().exposures(organisation().configuration(), bound, CURRENT.get().asOf);
+    }
+
+    private static Engine observed() {
+        return Engines.standard().engine().observedBy(Engines.observerOf(ASSESSMENTS.incrementAndGet()));
+    }
+
     /** Judges one control, under the profile named, else under the first that selects it. */
     static Assessment assess(String control) {
         Countersign countersign = Engines.standard();
@@ -57,8 +77,8 @@ final class World {
                 .catalog()
                 .control(control)
                 .orElseThrow(() -> new IllegalArgumentException("there is no control " + control));
-        Engine engine = countersign.engine().observedBy(Engines.observerOf(ASSESSMENTS.incrementAndGet()));
-        return engine.assess(
+        return observed()
+                .assess(
                 organisation().configuration(),
                 List.of(profileFor(countersign, judged)),
                 judged::equals,

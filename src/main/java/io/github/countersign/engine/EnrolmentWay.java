@@ -11,9 +11,10 @@ import java.util.List;
  * @param firstUse whether it is open only to a person who has none yet
  * @param takes what it takes
  * @param says the way in a sentence
+ * @param assumed whether it rests on something nobody knows
  */
 public record EnrolmentWay(
-        String enrolment, String login, String binds, boolean firstUse, List<Atom> takes, String says) {
+        String enrolment, String login, String binds, boolean firstUse, List<Atom> takes, String says, boolean assumed) {
 
     /** Copies the list. */
     public EnrolmentWay {

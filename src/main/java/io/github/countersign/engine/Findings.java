@@ -1,5 +1,6 @@
 package io.github.countersign.engine;
 
+import io.github.countersign.assessment.CompromiseSet;
 import io.github.countersign.engine.Finding.Kind;
 import io.github.countersign.model.BindingPath;
 import io.github.countersign.model.Combination;
@@ -88,6 +89,15 @@ public final class Findings {
     /** A practice that nobody attests, with what would meet the demand. */
     public static Because because(PracticeKind practice, String expected) {
         return new Because("/" + NounKind.PRACTICE.collection(), practice.says(), null, expected);
+    }
+
+    /** The facts on which an attacker's way rests. */
+    public static Because[] because(CompromiseSet set) {
+        return set.derivation().stream()
+                .flatMap(step -> step.evidence().stream())
+                .map(fact -> new Because(fact.fact(), fact.meaning(), fact.observed(), fact.expected()))
+                .distinct()
+                .toArray(Because[]::new);
     }
 
     /** The level a login is measured against. */

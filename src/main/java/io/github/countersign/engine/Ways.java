@@ -30,14 +30,14 @@ final class Ways {
                 configuration.find(Recovery.class, id).forEach(recovery -> ways.addAll(of(recovery, login.id())));
             }
             for (String id : login.enrolment() == null ? List.<String>of() : login.enrolment()) {
-                configuration.find(Enrolment.class, id).forEach(enrolment -> ways.addAll(of(enrolment, login.id())));
+                configuration.find(Enrolment.class, id).forEach(enrolment -> ways.addAll(of(enrolment, login)));
             }
         }
         return ways;
     }
 
     private List<ProofWay> of(Recovery recovery, String login) {
-        if (recovery.accepts() == null) {
+        if (recovery.accepts() == null || recovery.accepts().isEmpty()) {
             Atom unknown = Attack.takesUnnamed("what " + recovery.id() + " asks");
             return List.of(new ProofWay(
                     recovery.id(), login, 0, List.of(unknown), "Nobody says what " + recovery.id() + " asks.", true));
@@ -133,28 +133,40 @@ final class Ways {
         return new Alternative(List.of(Attack.takesUnnamed(what)), says, true);
     }
 
-    private static List<EnrolmentWay> of(Enrolment enrolment, String login) {
+    private static List<EnrolmentWay> of(Enrolment enrolment, Login login) {
         List<EnrolmentWay> ways = new ArrayList<>();
-        List<String> binds = enrolment.binds() == null ? List.of() : enrolment.binds();
-        List<List<String>> requires = enrolment.requires() == null ? List.of() : enrolment.requires();
-        boolean firstUse = !Boolean.FALSE.equals(enrolment.firstUse());
-        for (String bound : binds) {
-            for (List<String> required : requires) {
+        for (String bound : enrolment.binds() == null ? ofAll(login) : enrolment.binds()) {
+            if (enrolment.requires() == null || enrolment.requires().isEmpty()) {
+                Atom unknown = Attack.takesUnnamed("what " + enrolment.id() + " asks");
+                String says = "Nobody says what " + enrolment.id() + " asks before it binds a new " + bound + ".";
+                ways.add(way(enrolment, login, bound, List.of(unknown), says));
+                continue;
+            }
+            for (List<String> required : enrolment.requires()) {
                 if (!required.contains(bound)) {
-                    String says = enrolment.id() + " binds a new " + bound + " after "
-                            + (required.isEmpty() ? "nothing" : String.join(" + ", required)) + ".";
-                    ways.add(new EnrolmentWay(
-                            enrolment.id(),
-                            login,
-                            bound,
-                            firstUse,
-                            required.stream()
-                                    .map(id -> Attack.answers(id, login))
-                                    .toList(),
-                            says));
+                    List<Atom> takes =
+                            required.stream().map(id -> Attack.answers(id, login.id())).toList();
+                    String asks = required.isEmpty() ? "nothing" : String.join(" + ", required);
+                    String says = enrolment.id() + " binds a new " + bound + " after " + asks + ".";
+                    ways.add(way(enrolment, login, bound, takes, says));
                 }
             }
         }
         return ways;
+    }
+
+    private static EnrolmentWay way(
+            Enrolment enrolment, Login login, String bound, List<Atom> takes, String says) {
+        boolean unknown = enrolment.binds() == null
+                || enrolment.requires() == null
+                || enrolment.requires().isEmpty();
+        boolean firstUse = !Boolean.FALSE.equals(enrolment.firstUse());
+        return new EnrolmentWay(enrolment.id(), login.id(), bound, firstUse, takes, says, unknown);
+    }
+
+    private static List<String> ofAll(Login login) {
+        return login.accepts() == null
+                ? List.of()
+                : login.accepts().stream().flatMap(List::stream).distinct().toList();
     }
 }

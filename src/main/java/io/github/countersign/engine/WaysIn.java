@@ -17,6 +17,7 @@ import io.github.countersign.model.SideDoor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Every way into a login, each with the assurance level it is worth; null where that cannot be told. */
@@ -43,10 +44,14 @@ final class WaysIn {
             ways.add(new WayIn(login.subject(), null));
         }
         each(login.sideDoors(), SideDoor.class).forEach(door -> addSideDoor(door, ways));
+        addRoundabout(ways);
+        return ways;
+    }
+
+    private void addRoundabout(List<WayIn> ways) {
         each(login.recovery(), Recovery.class).forEach(recovery -> addRecovery(recovery, ways));
         each(login.enrolment(), Enrolment.class).forEach(enrolment -> addEnrolment(enrolment, ways));
         each(login.helpDesks(), HelpDesk.class).forEach(desk -> addHelpDesk(desk, ways));
-        return ways;
     }
 
     /** The level of the strongest combination of the login's own. */
@@ -57,6 +62,33 @@ final class WaysIn {
                 .filter(Objects::nonNull)
                 .max(Aal::compareTo)
                 .orElse(null);
+    }
+
+    /** Recoveries, enrolments and help desks that are worth less than any combination of the login's own. */
+    List<String> weaker() {
+        @Nullable Aal own = weakestOwn();
+        return own == null ? List.of() : named(way -> way.level() != null && !way.level().atLeast(own));
+    }
+
+    /** Those of which that cannot be told. */
+    List<String> perhapsWeaker() {
+        @Nullable Aal own = weakestOwn();
+        return own == Aal.NONE
+                ? List.of()
+                : named(way -> way.level() == null || (own == null && way.level() != Aal.AAL3));
+    }
+
+    private List<String> named(Predicate<WayIn> which) {
+        List<WayIn> ways = new ArrayList<>();
+        addRoundabout(ways);
+        return ways.stream().filter(which).map(WayIn::subject).distinct().toList();
+    }
+
+    private @Nullable Aal weakestOwn() {
+        List<Combination> own = own();
+        return own.isEmpty() || own.stream().anyMatch(combination -> level(combination) == null)
+                ? null
+                : own.stream().map(this::level).filter(Objects::nonNull).min(Aal::compareTo).orElse(null);
     }
 
     List<CodeIn> codes() {
@@ -122,39 +154,56 @@ final class WaysIn {
             ways.add(new WayIn(recovery.subject(), null));
             return;
         }
-        List<String> restores = recovery.restores() == null ? List.of() : recovery.restores();
-        boolean matters = Boolean.TRUE.equals(recovery.signsIn())
-                || own().stream()
-                        .flatMap(combination -> combination.members().stream())
-                        .anyMatch(member -> restores.contains(member.id()));
-        if (matters) {
-            boolean nothing =
-                    paths(recovery).stream().anyMatch(path -> path.proofs().isEmpty() || path.has(Method.NOTHING));
-            ways.add(new WayIn(recovery.subject(), nothing ? Aal.NONE : Aal.AAL1));
+        @Nullable Boolean matters = Boolean.TRUE.equals(recovery.signsIn()) ? Boolean.TRUE : touchesOwn(recovery.restores());
+        if (Boolean.FALSE.equals(matters) && recovery.signsIn() != null) {
+            return;
         }
+        boolean nothing = paths(recovery).stream().anyMatch(path -> path.proofs().isEmpty() || path.has(Method.NOTHING));
+        @Nullable Aal level = nothing ? Aal.NONE : Aal.AAL1;
+        ways.add(new WayIn(recovery.subject(), Boolean.TRUE.equals(matters) ? level : null));
+    }
+
+    /** Whether one of the authenticators is part of the login's own combinations; null where nobody says which they are. */
+    private @Nullable Boolean touchesOwn(@Nullable List<String> authenticators) {
+        return authenticators == null
+                ? null
+                : Boolean.valueOf(own().stream()
+                        .flatMap(combination -> combination.members().stream())
+                        .anyMatch(member -> authenticators.contains(member.id())));
     }
 
     private void addEnrolment(Enrolment enrolment, List<WayIn> ways) {
-        List<String> binds = enrolment.binds() == null ? List.of() : enrolment.binds();
-        boolean matters = own().stream()
-                .flatMap(combination -> combination.members().stream())
-                .anyMatch(member -> binds.contains(member.id()));
-        if (matters) {
-            combinations(null, enrolment.requires())
-                    .forEach(combination -> ways.add(new WayIn(enrolment.subject(), level(combination))));
-        }
-    }
-
-    private static void addHelpDesk(HelpDesk desk, List<WayIn> ways) {
-        if (Boolean.FALSE.equals(desk.canReset())) {
+        @Nullable Boolean matters = touchesOwn(enrolment.binds());
+        if (Boolean.FALSE.equals(matters)) {
             return;
         }
-        IdentityCheck check = desk.identityCheck();
-        if (desk.canReset() == null || check == null) {
-            ways.add(new WayIn(desk.subject(), null));
-        } else if (check != IdentityCheck.REPROOFING && check != IdentityCheck.RECOVERY_METHOD) {
-            ways.add(new WayIn(desk.subject(), check == IdentityCheck.NONE ? Aal.NONE : Aal.AAL1));
+        List<Combination> required = combinations(null, enrolment.requires());
+        if (matters == null || required.isEmpty()) {
+            ways.add(new WayIn(enrolment.subject(), null));
+            return;
         }
+        boolean always = Boolean.FALSE.equals(enrolment.firstUse());
+        required.stream()
+                .map(this::level)
+                .forEach(level -> ways.add(new WayIn(enrolment.subject(), always || firstAuthenticator(level) ? level : null)));
+    }
+
+    /** Whether the level is enough for a person's first authenticator, when nobody else can have been there before. */
+    private static boolean firstAuthenticator(@Nullable Aal level) {
+        return level != null && level.atLeast(Aal.AAL2);
+    }
+
+    private void addHelpDesk(HelpDesk desk, List<WayIn> ways) {
+        IdentityCheck check = desk.identityCheck();
+        if (Boolean.FALSE.equals(desk.canReset())
+                || check == IdentityCheck.REPROOFING
+                || check == IdentityCheck.RECOVERY_METHOD
+                || Boolean.FALSE.equals(touchesOwn(desk.mayReset()))) {
+            return;
+        }
+        boolean known = desk.canReset() != null && check != null && desk.mayReset() != null;
+        @Nullable Aal level = check == IdentityCheck.NONE ? Aal.NONE : Aal.AAL1;
+        ways.add(new WayIn(desk.subject(), known ? level : null));
     }
 
     private List<RecoveryPath> paths(Recovery recovery) {

@@ -41,7 +41,14 @@ final class Worth {
                         .flatMap(id -> configuration.find(Recovery.class, id))
                         .map(recovery -> worth(recovery, recoveryOrder.apply(recovery.id())))
                         .toList();
-        return new LoginWorth(login.claims(), effective, pulledDownBy(effective, weakest), code(exposure), recoveries);
+        return new LoginWorth(
+                login.claims(),
+                effective,
+                pulledDownBy(effective, weakest),
+                waysIn.weaker(),
+                waysIn.perhapsWeaker(),
+                code(exposure),
+                recoveries);
     }
 
     private static Aal level(WaysIn.WayIn way) {

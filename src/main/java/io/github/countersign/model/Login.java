@@ -87,6 +87,18 @@ public record Login(
                 : populations.stream().filter(it -> it != Population.PUBLIC).toList();
     }
 
+    /** The first fact about the ways into it that nobody knows, by its name, or null where all are known. */
+    public @Nullable String unknownWay() {
+        return sideDoors == null
+                ? "sideDoors"
+                : recovery == null ? "recovery" : enrolment == null ? "enrolment" : helpDesks == null ? "helpDesks" : null;
+    }
+
+    /** Whether the combinations that complete it are known; an empty list says nothing. */
+    public boolean combinationsKnown() {
+        return accepts != null && !accepts.isEmpty();
+    }
+
     /** How far a configuration enforces a second factor. */
     public enum Enforcement implements Term {
         ENFORCED,
