@@ -43,14 +43,20 @@ public final class PathSteps {
     /** Expects how many boundaries it certainly takes. */
     @Then("^" + THING + " opens to (\\d) boundar(?:y|ies)$")
     public void opensTo(String noun, String id, int boundaries) {
-        same("boundaries without assumption", boundaries, exposure(noun, id).certainOrder().boundary());
+        same(
+                "boundaries without assumption",
+                boundaries,
+                exposure(noun, id).certainOrder().boundary());
         same("boundaries", boundaries, exposure(noun, id).order().boundary());
     }
 
     /** Expects that only unknown facts let so few boundaries suffice. */
     @Then("^" + THING + " perhaps opens to (\\d) boundar(?:y|ies)$")
     public void perhapsOpensTo(String noun, String id, int boundaries) {
-        same("boundaries with assumptions", boundaries, exposure(noun, id).order().boundary());
+        same(
+                "boundaries with assumptions",
+                boundaries,
+                exposure(noun, id).order().boundary());
         if (Integer.valueOf(boundaries).equals(exposure(noun, id).certainOrder().boundary())) {
             throw new AssertionError("it certainly opens to " + boundaries);
         }
@@ -180,7 +186,10 @@ public final class PathSteps {
     }
 
     private static String sorted(String takeovers) {
-        return Arrays.stream(takeovers.split(" \\+ ")).map(String::strip).sorted().collect(Collectors.joining(" + "));
+        return Arrays.stream(takeovers.split(" \\+ "))
+                .map(String::strip)
+                .sorted()
+                .collect(Collectors.joining(" + "));
     }
 
     private static void same(String what, @Nullable Object expected, @Nullable Object actual) {

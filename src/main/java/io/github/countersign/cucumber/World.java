@@ -79,11 +79,11 @@ final class World {
                 .orElseThrow(() -> new IllegalArgumentException("there is no control " + control));
         return observed()
                 .assess(
-                organisation().configuration(),
-                List.of(profileFor(countersign, judged)),
-                judged::equals,
-                Instant.EPOCH,
-                CURRENT.get().asOf);
+                        organisation().configuration(),
+                        List.of(profileFor(countersign, judged)),
+                        judged::equals,
+                        Instant.EPOCH,
+                        CURRENT.get().asOf);
     }
 
     private static Profile profileFor(Countersign countersign, Control control) {

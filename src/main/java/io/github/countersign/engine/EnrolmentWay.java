@@ -14,7 +14,13 @@ import java.util.List;
  * @param assumed whether it rests on something nobody knows
  */
 public record EnrolmentWay(
-        String enrolment, String login, String binds, boolean firstUse, List<Atom> takes, String says, boolean assumed) {
+        String enrolment,
+        String login,
+        String binds,
+        boolean firstUse,
+        List<Atom> takes,
+        String says,
+        boolean assumed) {
 
     /** Copies the list. */
     public EnrolmentWay {

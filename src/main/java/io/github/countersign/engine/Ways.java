@@ -144,8 +144,9 @@ final class Ways {
             }
             for (List<String> required : enrolment.requires()) {
                 if (!required.contains(bound)) {
-                    List<Atom> takes =
-                            required.stream().map(id -> Attack.answers(id, login.id())).toList();
+                    List<Atom> takes = required.stream()
+                            .map(id -> Attack.answers(id, login.id()))
+                            .toList();
                     String asks = required.isEmpty() ? "nothing" : String.join(" + ", required);
                     String says = enrolment.id() + " binds a new " + bound + " after " + asks + ".";
                     ways.add(way(enrolment, login, bound, takes, says));
@@ -155,8 +156,7 @@ final class Ways {
         return ways;
     }
 
-    private static EnrolmentWay way(
-            Enrolment enrolment, Login login, String bound, List<Atom> takes, String says) {
+    private static EnrolmentWay way(Enrolment enrolment, Login login, String bound, List<Atom> takes, String says) {
         boolean unknown = enrolment.binds() == null
                 || enrolment.requires() == null
                 || enrolment.requires().isEmpty();

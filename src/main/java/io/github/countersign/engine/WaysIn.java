@@ -67,7 +67,9 @@ final class WaysIn {
     /** Recoveries, enrolments and help desks that are worth less than any combination of the login's own. */
     List<String> weaker() {
         @Nullable Aal own = weakestOwn();
-        return own == null ? List.of() : named(way -> way.level() != null && !way.level().atLeast(own));
+        return own == null
+                ? List.of()
+                : named(way -> way.level() != null && !way.level().atLeast(own));
     }
 
     /** Those of which that cannot be told. */
@@ -88,7 +90,11 @@ final class WaysIn {
         List<Combination> own = own();
         return own.isEmpty() || own.stream().anyMatch(combination -> level(combination) == null)
                 ? null
-                : own.stream().map(this::level).filter(Objects::nonNull).min(Aal::compareTo).orElse(null);
+                : own.stream()
+                        .map(this::level)
+                        .filter(Objects::nonNull)
+                        .min(Aal::compareTo)
+                        .orElse(null);
     }
 
     List<CodeIn> codes() {
@@ -154,11 +160,13 @@ final class WaysIn {
             ways.add(new WayIn(recovery.subject(), null));
             return;
         }
-        @Nullable Boolean matters = Boolean.TRUE.equals(recovery.signsIn()) ? Boolean.TRUE : touchesOwn(recovery.restores());
+        @Nullable
+        Boolean matters = Boolean.TRUE.equals(recovery.signsIn()) ? Boolean.TRUE : touchesOwn(recovery.restores());
         if (Boolean.FALSE.equals(matters) && recovery.signsIn() != null) {
             return;
         }
-        boolean nothing = paths(recovery).stream().anyMatch(path -> path.proofs().isEmpty() || path.has(Method.NOTHING));
+        boolean nothing =
+                paths(recovery).stream().anyMatch(path -> path.proofs().isEmpty() || path.has(Method.NOTHING));
         @Nullable Aal level = nothing ? Aal.NONE : Aal.AAL1;
         ways.add(new WayIn(recovery.subject(), Boolean.TRUE.equals(matters) ? level : null));
     }
@@ -185,7 +193,8 @@ final class WaysIn {
         boolean always = Boolean.FALSE.equals(enrolment.firstUse());
         required.stream()
                 .map(this::level)
-                .forEach(level -> ways.add(new WayIn(enrolment.subject(), always || firstAuthenticator(level) ? level : null)));
+                .forEach(level ->
+                        ways.add(new WayIn(enrolment.subject(), always || firstAuthenticator(level) ? level : null)));
     }
 
     /** Whether the level is enough for a person's first authenticator, when nobody else can have been there before. */

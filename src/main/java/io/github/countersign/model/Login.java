@@ -91,7 +91,9 @@ public record Login(
     public @Nullable String unknownWay() {
         return sideDoors == null
                 ? "sideDoors"
-                : recovery == null ? "recovery" : enrolment == null ? "enrolment" : helpDesks == null ? "helpDesks" : null;
+                : recovery == null
+                        ? "recovery"
+                        : enrolment == null ? "enrolment" : helpDesks == null ? "helpDesks" : null;
     }
 
     /** Whether the combinations that complete it are known; an empty list says nothing. */
