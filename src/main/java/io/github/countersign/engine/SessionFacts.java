@@ -37,6 +37,7 @@ final class SessionFacts {
         SessionFacts layout = new SessionFacts(configuration);
         layout.addNouns(asOf);
         configuration.all(Login.class).forEach(login -> layout.addClaim(login, profile));
+        layout.facts.addAll(Dependences.of(configuration));
         return layout.facts;
     }
 
