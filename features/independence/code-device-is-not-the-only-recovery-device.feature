@@ -2,6 +2,7 @@ Feature: The device that gives codes is not the only one that recovers
 
   Background:
     Given a compliant organisation
+    But there is no recovery "staff-proofed-again"
 
   Scenario: Recovery needs the printed sheet and the mailbox, and the phone has neither
     Then the control passes for login "workforce"

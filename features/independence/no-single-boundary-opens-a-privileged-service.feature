@@ -11,7 +11,7 @@ Feature: No single boundary opens a privileged service
       | type         | email-link          |
       | delivered to | only "work-mailbox" |
     And login "vault-operators" also accepts "mailed-link"
-    Then the control fails for service "vault" because "whoever takes over boundary:work-mailbox reaches it: What mailed-link sends arrives in work-mailbox."
+    Then the control fails for service "vault" because "whoever takes over boundary:work-mailbox reaches it: Taking over work-mailbox gives everything it receives and holds. What mailed-link sends arrives in work-mailbox."
 
   Scenario: A mailed link opens a login that leads to an ordinary service
     But there is also an authenticator "mailed-link" with:
@@ -121,17 +121,18 @@ Feature: No single boundary opens a privileged service
       | accepts   |
       | enrolment |
 
-  Scenario Outline: Nobody knows what opens the emergency account: the combinations are <combinations>
+  Scenario: Nobody knows what opens the emergency account
     But there is also a side door "emergency" with:
-      | kind    | break-glass    |
-      | accepts | <combinations> |
+      | kind | break-glass |
     And login "vault-operators" also has side door "emergency"
     Then the control is undecided for service "vault" because "which combinations of authenticators open emergency"
 
-    Examples:
-      | combinations  |
-      | unknown       |
-      | an empty list |
+  Scenario: An empty list of combinations says nothing of the emergency account
+    But there is also a side door "emergency" with:
+      | kind    | break-glass   |
+      | accepts | an empty list |
+    And login "vault-operators" also has side door "emergency"
+    Then the control is undecided for service "vault" because "which combinations of authenticators open emergency"
 
   Scenario: Nobody knows what opens the emergency account of another login
     But there is also a side door "emergency" with:

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param asOf the day for which attestations and waivers were read
  * @param profiles ids of the profiles judged, in order
  * @param verdicts all verdicts, sorted by profile, control and subject
- * @param exposures which smallest sets of takeovers open each login, service and non-human identity
+ * @param exposed which smallest sets of takeovers open each login, service and non-human identity
  */
 public record Assessment(
         Configuration configuration,
@@ -23,13 +23,28 @@ public record Assessment(
         LocalDate asOf,
         List<String> profiles,
         List<Verdict> verdicts,
-        List<Exposure> exposures) {
+        Exposures exposed) {
 
     /** Copies the lists. */
     public Assessment {
         profiles = List.copyOf(profiles);
         verdicts = List.copyOf(verdicts);
-        exposures = List.copyOf(exposures);
+    }
+
+    /** An assessment whose exposures are known already. */
+    public Assessment(
+            Configuration configuration,
+            Instant assessedAt,
+            LocalDate asOf,
+            List<String> profiles,
+            List<Verdict> verdicts,
+            List<Exposure> exposures) {
+        this(configuration, assessedAt, asOf, profiles, verdicts, Exposures.of(exposures));
+    }
+
+    /** Which smallest sets of takeovers open each login, service and non-human identity; found when first asked for. */
+    public List<Exposure> exposures() {
+        return exposed.all();
     }
 
     /** Number of verdicts by outcome; every outcome has an entry. */

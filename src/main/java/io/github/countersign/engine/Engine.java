@@ -2,6 +2,7 @@ package io.github.countersign.engine;
 
 import io.github.countersign.assessment.Assessment;
 import io.github.countersign.assessment.Exposure;
+import io.github.countersign.assessment.Exposures;
 import io.github.countersign.assessment.Verdict;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Control;
@@ -34,16 +35,18 @@ public final class Engine {
 
     private final Catalog catalog;
     private final RuleBase rules;
+    private final Set<String> aboutExposures;
     private final Consumer<String> onFired;
 
-    private Engine(Catalog catalog, RuleBase rules, Consumer<String> onFired) {
+    private Engine(Catalog catalog, RuleBase rules, Set<String> aboutExposures, Consumer<String> onFired) {
         this.catalog = catalog;
         this.rules = rules;
+        this.aboutExposures = aboutExposures;
         this.onFired = onFired;
     }
 
     private static Engine checked(Catalog catalog, RuleBase rules, Consumer<String> onFired) {
-        Engine engine = new Engine(catalog, rules, onFired);
+        Engine engine = new Engine(catalog, rules, rules.rulesAbout(Exposure.class), onFired);
         engine.check();
         return engine;
     }
@@ -64,7 +67,7 @@ public final class Engine {
 
     /** The same engine, telling the name of each rule that fires; for coverage. */
     public Engine observedBy(Consumer<String> observer) {
-        return new Engine(catalog, rules, observer);
+        return new Engine(catalog, rules, aboutExposures, observer);
     }
 
     /** The names of all rules, sorted. */
@@ -109,7 +112,7 @@ public final class Engine {
             Instant assessedAt,
             LocalDate asOf) {
         List<Verdict> verdicts = new ArrayList<>();
-        List<Exposure> exposures = exposures(configuration, DEFAULT_BOUND, asOf);
+        Exposures exposures = Exposures.onDemand(() -> exposures(configuration, DEFAULT_BOUND, asOf));
         for (Profile profile : profiles) {
             List<Control> selected = catalog.controls().stream()
                     .filter(profile::selects)
@@ -138,11 +141,7 @@ public final class Engine {
     }
 
     private List<Verdict> judge(
-            Configuration configuration,
-            Profile profile,
-            List<Control> controls,
-            List<Exposure> exposures,
-            LocalDate asOf) {
+            Configuration configuration, Profile profile, List<Control> controls, Exposures exposures, LocalDate asOf) {
         Map<String, List<Finding>> findings = findings(configuration, profile, controls, exposures, asOf);
         Judge judge = new Judge(configuration, profile);
         List<Verdict> verdicts = new ArrayList<>();
@@ -155,14 +154,12 @@ public final class Engine {
     }
 
     private Map<String, List<Finding>> findings(
-            Configuration configuration,
-            Profile profile,
-            List<Control> controls,
-            List<Exposure> exposures,
-            LocalDate asOf) {
+            Configuration configuration, Profile profile, List<Control> controls, Exposures exposures, LocalDate asOf) {
         Set<String> selected = controls.stream().map(it -> it.id().value()).collect(Collectors.toSet());
         List<Object> facts = new ArrayList<>(SessionFacts.of(configuration, profile, asOf));
-        facts.addAll(exposures);
+        if (aboutExposures.stream().anyMatch(rule -> wanted(rule, selected))) {
+            facts.addAll(exposures.all());
+        }
         controls.forEach(control -> facts.addAll(profile.parametersOf(control)));
         return run(facts, rule -> wanted(rule, selected), Finding.class).stream()
                 .collect(Collectors.groupingBy(Finding::control));

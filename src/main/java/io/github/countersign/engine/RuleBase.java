@@ -16,7 +16,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.drools.model.Condition;
 import org.drools.model.Model;
+import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.conf.EqualityBehaviorOption;
@@ -104,6 +106,21 @@ final class RuleBase {
     private static KieSessionsPool pool(List<Model> needed) {
         return KieBaseBuilder.createKieBaseFromModel(needed, EqualityBehaviorOption.EQUALITY)
                 .newKieSessionsPool(1);
+    }
+
+    /** Names of the rules with a pattern for facts of the type. */
+    Set<String> rulesAbout(Class<?> type) {
+        return models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .filter(rule -> isAbout(type, rule.getView()))
+                .map(Rule::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAbout(Class<?> type, Condition condition) {
+        return condition instanceof Pattern<?> pattern
+                ? pattern.getPatternVariable().getType() == type
+                : condition.getSubConditions().stream().anyMatch(inner -> isAbout(type, inner));
     }
 
     /** Names of all rules, sorted. */

@@ -136,6 +136,13 @@ public record Authenticator(
         return activation.required();
     }
 
+    /** Whether it is multi-factor and asks for a secret other than the one that unlocks its device; null where it may. */
+    public @Nullable Boolean separatelyActivated() {
+        @Nullable
+        Boolean apart = Boolean.FALSE.equals(multiFactor()) ? Boolean.FALSE : activation.separateFromDeviceUnlock();
+        return Boolean.FALSE.equals(apart) || multiFactor() != null ? apart : null;
+    }
+
     /** Factors it certainly contributes. */
     public Set<Factor> certainFactors() {
         return factors(Boolean.TRUE.equals(multiFactor()), false);
