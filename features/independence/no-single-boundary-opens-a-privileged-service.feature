@@ -175,6 +175,61 @@ Feature: No single boundary opens a privileged service
     But there is no login "vault-operators"
     Then the control passes for service "vault"
 
+  Scenario: The mailbox that approves what a privileged machine does
+    But the approves of service "expenses" are only "vault-rotator"
+    Then the control passes for service "expenses"
+
+  Scenario: A mailed link opens the mailbox that approves what a privileged machine does
+    But the approves of service "expenses" are only "vault-rotator"
+    And there is also an authenticator "mailed-link" with:
+      | type         | email-link          |
+      | delivered to | only "work-mailbox" |
+    And login "workforce" also accepts "mailed-link"
+    Then the control fails for service "expenses" because "whoever takes over boundary:work-mailbox reaches it"
+
+  Scenario: A mailed link opens the mailbox that approves, and nobody knows whether the mailbox or the machine is privileged
+    But the approves of service "expenses" are only "vault-rotator"
+    And the privileged of service "expenses" is unknown
+    And the privileged of identity "vault-rotator" is unknown
+    And there is also an authenticator "mailed-link" with:
+      | type         | email-link          |
+      | delivered to | only "work-mailbox" |
+    And login "workforce" also accepts "mailed-link"
+    Then the control is undecided for service "expenses" because "it guards secrets"
+
+  Scenario: A mailed link opens a mailbox of unknown privilege that approves what a privileged machine does
+    But the approves of service "expenses" are only "vault-rotator"
+    And the privileged of service "expenses" is unknown
+    And there is also an authenticator "mailed-link" with:
+      | type         | email-link          |
+      | delivered to | only "work-mailbox" |
+    And login "workforce" also accepts "mailed-link"
+    Then the control fails for service "expenses" because "whoever takes over boundary:work-mailbox reaches it"
+
+  Scenario: A mailed link opens the mailbox that approves, and nobody knows whether the machine is privileged
+    But the approves of service "expenses" are only "vault-rotator"
+    And the privileged of identity "vault-rotator" is unknown
+    And there is also an authenticator "mailed-link" with:
+      | type         | email-link          |
+      | delivered to | only "work-mailbox" |
+    And login "workforce" also accepts "mailed-link"
+    Then the control is undecided for service "expenses" because "it holds administrative or secret-reading rights"
+
+  Scenario: An administrator opens the mailbox that approves, and nobody knows whether the machine is privileged
+    But the approves of service "expenses" are only "vault-rotator"
+    And the privileged of identity "vault-rotator" is unknown
+    And there is also a boundary "root" with:
+      | kind | administrator |
+    Then the control passes for service "expenses"
+
+  Scenario: A mailed link opens the mailbox that approves what an ordinary machine does
+    But the approves of service "expenses" are only "payroll-export"
+    And there is also an authenticator "mailed-link" with:
+      | type         | email-link          |
+      | delivered to | only "work-mailbox" |
+    And login "workforce" also accepts "mailed-link"
+    Then the control does not apply for service "expenses"
+
   Scenario: There is no service
     But there are no services at all
     Then the control does not apply

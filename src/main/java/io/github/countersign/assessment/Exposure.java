@@ -76,6 +76,16 @@ public record Exposure(
             perhapsWeaker = List.copyOf(perhapsWeaker);
             recoveries = List.copyOf(recoveries);
         }
+
+        /** Whether the level of the weakest way in is known and is below the level. */
+        public boolean below(Aal level) {
+            return effective != null && !effective.atLeast(level);
+        }
+
+        /** The weakest way in, in words. */
+        public String weakestWay() {
+            return pulledDownBy == null ? "what it accepts itself" : pulledDownBy;
+        }
     }
 
     /**

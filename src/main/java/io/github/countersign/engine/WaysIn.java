@@ -173,7 +173,7 @@ final class WaysIn {
 
     /** Whether one of the authenticators is part of the login's own combinations; null where nobody says which they are. */
     private @Nullable Boolean touchesOwn(@Nullable List<String> authenticators) {
-        return authenticators == null
+        return authenticators == null || !login.combinationsKnown()
                 ? null
                 : Boolean.valueOf(own().stream()
                         .flatMap(combination -> combination.members().stream())
