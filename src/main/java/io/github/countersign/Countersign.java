@@ -1,6 +1,8 @@
 package io.github.countersign;
 
 import io.github.countersign.assessment.Assessment;
+import io.github.countersign.assessment.Incident;
+import io.github.countersign.assessment.Replay;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.Profile;
@@ -8,6 +10,7 @@ import io.github.countersign.catalog.RulePack;
 import io.github.countersign.engine.Engine;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.sources.CatalogReader;
+import io.github.countersign.sources.IncidentReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -82,5 +85,15 @@ public final class Countersign {
     public Assessment assess(
             Configuration configuration, List<Profile> profiles, Predicate<Control> controls, LocalDate asOf) {
         return engine.assess(configuration, profiles, controls, clock.instant(), asOf);
+    }
+
+    /** The documented incidents that can be replayed. */
+    public List<Incident> incidents() {
+        return IncidentReader.builtIn();
+    }
+
+    /** Whether an incident would have worked on a configuration, through which steps, and which controls stop it. */
+    public Replay replay(Configuration configuration, Incident incident) {
+        return engine.replay(configuration, incident, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 }

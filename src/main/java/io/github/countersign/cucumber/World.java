@@ -3,6 +3,8 @@ package io.github.countersign.cucumber;
 import io.github.countersign.Countersign;
 import io.github.countersign.assessment.Assessment;
 import io.github.countersign.assessment.Exposure;
+import io.github.countersign.assessment.Incident;
+import io.github.countersign.assessment.Replay;
 import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.Profile;
 import io.github.countersign.engine.Engine;
@@ -64,6 +66,11 @@ final class World {
     /** The smallest sets of takeovers of everything in the organisation. */
     static List<Exposure> exposures(int bound) {
         return observed().exposures(organisation().configuration(), bound, CURRENT.get().asOf);
+    }
+
+    /** What an incident would have come to in the organisation. */
+    static Replay replay(Incident incident) {
+        return observed().replay(organisation().configuration(), incident, CURRENT.get().asOf);
     }
 
     private static Engine observed() {

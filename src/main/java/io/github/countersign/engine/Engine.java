@@ -3,6 +3,8 @@ package io.github.countersign.engine;
 import io.github.countersign.assessment.Assessment;
 import io.github.countersign.assessment.Exposure;
 import io.github.countersign.assessment.Exposures;
+import io.github.countersign.assessment.Incident;
+import io.github.countersign.assessment.Replay;
 import io.github.countersign.assessment.Verdict;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Control;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,6 +141,20 @@ public final class Engine {
         List<AttackStep> steps =
                 run(SessionFacts.forSteps(configuration, asOf), rule -> rule.startsWith(STEPS), AttackStep.class);
         return Paths.of(configuration, steps, bound);
+    }
+
+    /** Whether an incident would have worked on a configuration, through which steps, and which controls matter. */
+    public Replay replay(Configuration configuration, Incident incident, LocalDate asOf) {
+        Exposures exposures = Exposures.onDemand(() -> exposures(configuration, DEFAULT_BOUND, asOf));
+        Set<Verdict> countering = new LinkedHashSet<>();
+        for (Profile profile : catalog.defaultProfiles()) {
+            List<Control> controls = catalog.controls().stream()
+                    .filter(profile::selects)
+                    .filter(control -> incident.counteredBy().contains(control.id()))
+                    .toList();
+            countering.addAll(judge(configuration, profile, controls, exposures, asOf));
+        }
+        return Replays.of(configuration, incident, exposures.all(), List.copyOf(countering));
     }
 
     private List<Verdict> judge(
