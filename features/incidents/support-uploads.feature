@@ -15,7 +15,7 @@ Feature: Session tokens taken from files uploaded to support
       authenticators:
         security-key: {type: security-key, livesOn: [key-ring], syncedTo: [], phishingBinding: verifier-name, keyExportable: false, activation: {required: true}}
       sessions:
-        console-visit: {senderConstrained: false, overallLimit: P2D, monitored: false}
+        console-visit: {senderConstrained: false, rememberedBrowserReplacesFactor: false, overallLimit: P2D, monitored: false}
       logins:
         administrators:
           services: [identity-console]
