@@ -24,10 +24,7 @@ final class Dependences {
         List<Place> places = Place.all(configuration);
         List<Dependence> found = new ArrayList<>();
         for (Login login : configuration.all(Login.class)) {
-            List<String> ids = login.recovery() == null ? List.of() : login.recovery();
-            List<Recovery> recoveries = ids.stream()
-                    .flatMap(id -> configuration.find(Recovery.class, id))
-                    .toList();
+            List<Recovery> recoveries = new Surroundings(configuration, login).recoveries();
             Dependences dependences = new Dependences(configuration.all(Boundary.class), recoveries);
             List<Authenticator> codes = codes(configuration, login);
             for (Place place : places) {

@@ -7,6 +7,7 @@ import io.github.countersign.model.Configuration;
 import io.github.countersign.model.Login;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Recovery;
+import io.github.countersign.model.RecoveryPath;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,14 +17,16 @@ import java.util.Set;
 final class LockOut {
 
     private final Configuration configuration;
+    private final Surroundings around;
 
-    private LockOut(Configuration configuration) {
+    private LockOut(Configuration configuration, Login login) {
         this.configuration = configuration;
+        this.around = new Surroundings(configuration, login);
     }
 
     /** The smallest sets of things whose loss leaves no way in, up to a bound. */
     static List<List<String>> of(Configuration configuration, Login login, int bound) {
-        List<Set<String>> ways = new LockOut(configuration).ways(login);
+        List<Set<String>> ways = new LockOut(configuration, login).ways(login);
         if (ways.isEmpty() || ways.stream().anyMatch(Set::isEmpty)) {
             return List.of();
         }
@@ -41,21 +44,14 @@ final class LockOut {
                 ways.add(things);
             }
         }
-        if (login.recovery() != null) {
-            login.recovery()
-                    .forEach(
-                            id -> configuration.find(Recovery.class, id).forEach(recovery -> addPaths(recovery, ways)));
-        }
+        around.recoveries().forEach(recovery -> addPaths(recovery, ways));
         return ways;
     }
 
     private void addPaths(Recovery recovery, List<Set<String>> ways) {
-        if (recovery.accepts() == null) {
-            return;
-        }
-        for (List<Recovery.Proof> proofs : recovery.accepts()) {
+        for (RecoveryPath path : around.paths(recovery)) {
             Set<String> things = new LinkedHashSet<>();
-            for (Recovery.Proof proof : proofs) {
+            for (Recovery.Proof proof : path.proofs()) {
                 if (proof.deliveredTo() != null) {
                     proof.deliveredTo().forEach(boundary -> things.add(NounKind.BOUNDARY.subject(boundary)));
                 } else if (proof.authenticator() != null) {

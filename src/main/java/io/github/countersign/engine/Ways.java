@@ -26,12 +26,9 @@ final class Ways {
     List<Object> all() {
         List<Object> ways = new ArrayList<>();
         for (Login login : configuration.all(Login.class)) {
-            for (String id : login.recovery() == null ? List.<String>of() : login.recovery()) {
-                configuration.find(Recovery.class, id).forEach(recovery -> ways.addAll(of(recovery, login.id())));
-            }
-            for (String id : login.enrolment() == null ? List.<String>of() : login.enrolment()) {
-                configuration.find(Enrolment.class, id).forEach(enrolment -> ways.addAll(of(enrolment, login)));
-            }
+            Surroundings around = new Surroundings(configuration, login);
+            around.recoveries().forEach(recovery -> ways.addAll(of(recovery, login.id())));
+            around.enrolments().forEach(enrolment -> ways.addAll(of(enrolment, login)));
         }
         return ways;
     }

@@ -3,12 +3,12 @@ package io.github.countersign.engine;
 import io.github.countersign.model.Aal;
 import io.github.countersign.model.Authenticator;
 import io.github.countersign.model.AuthenticatorClass;
+import io.github.countersign.model.BindingPath;
 import io.github.countersign.model.Combination;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.model.Enrolment;
 import io.github.countersign.model.HelpDesk;
 import io.github.countersign.model.HelpDesk.IdentityCheck;
-import io.github.countersign.model.Ial;
 import io.github.countersign.model.Login;
 import io.github.countersign.model.Recovery;
 import io.github.countersign.model.Recovery.Method;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Every way into a login, each with the assurance level it is worth; null where that cannot be told. */
 final class WaysIn {
 
-    private final Configuration configuration;
+    private final Surroundings around;
     private final Login login;
 
     WaysIn(Configuration configuration, Login login) {
-        this.configuration = configuration;
+        this.around = new Surroundings(configuration, login);
         this.login = login;
     }
 
@@ -43,15 +43,15 @@ final class WaysIn {
         if (login.accepts() == null || login.accepts().isEmpty()) {
             ways.add(new WayIn(login.subject(), null));
         }
-        each(login.sideDoors(), SideDoor.class).forEach(door -> addSideDoor(door, ways));
+        around.sideDoors().forEach(door -> addSideDoor(door, ways));
         addRoundabout(ways);
         return ways;
     }
 
     private void addRoundabout(List<WayIn> ways) {
-        each(login.recovery(), Recovery.class).forEach(recovery -> addRecovery(recovery, ways));
-        each(login.enrolment(), Enrolment.class).forEach(enrolment -> addEnrolment(enrolment, ways));
-        each(login.helpDesks(), HelpDesk.class).forEach(desk -> addHelpDesk(desk, ways));
+        around.recoveries().forEach(recovery -> addRecovery(recovery, ways));
+        around.enrolments().forEach(enrolment -> addEnrolment(enrolment, ways));
+        around.helpDesks().forEach(desk -> addHelpDesk(desk, ways));
     }
 
     /** The level of the strongest combination of the login's own. */
@@ -107,24 +107,7 @@ final class WaysIn {
     }
 
     private List<Combination> own() {
-        return combinations(null, login.accepts());
-    }
-
-    private List<Combination> combinations(@Nullable String door, @Nullable List<List<String>> accepts) {
-        List<Combination> combinations = new ArrayList<>();
-        for (List<String> ids : accepts == null ? List.<List<String>>of() : accepts) {
-            List<Authenticator> members = ids.stream()
-                    .flatMap(id -> configuration.find(Authenticator.class, id))
-                    .toList();
-            combinations.add(new Combination(login.id(), door, combinations.size(), members));
-        }
-        return combinations;
-    }
-
-    private <T extends io.github.countersign.model.Noun> List<T> each(@Nullable List<String> ids, Class<T> type) {
-        return ids == null
-                ? List.of()
-                : ids.stream().flatMap(id -> configuration.find(type, id)).toList();
+        return around.combinations();
     }
 
     private @Nullable Aal level(Combination combination) {
@@ -144,7 +127,7 @@ final class WaysIn {
     }
 
     private void addSideDoor(SideDoor door, List<WayIn> ways) {
-        List<Combination> combinations = combinations(door.id(), door.accepts());
+        List<Combination> combinations = around.combinations(door);
         combinations.forEach(combination -> ways.add(new WayIn(door.subject(), level(combination))));
         if (combinations.isEmpty()) {
             ways.add(new WayIn(door.subject(), null));
@@ -166,7 +149,7 @@ final class WaysIn {
             return;
         }
         boolean nothing =
-                paths(recovery).stream().anyMatch(path -> path.proofs().isEmpty() || path.has(Method.NOTHING));
+                around.paths(recovery).stream().anyMatch(path -> path.proofs().isEmpty() || path.has(Method.NOTHING));
         @Nullable Aal level = nothing ? Aal.NONE : Aal.AAL1;
         ways.add(new WayIn(recovery.subject(), Boolean.TRUE.equals(matters) ? level : null));
     }
@@ -185,14 +168,14 @@ final class WaysIn {
         if (Boolean.FALSE.equals(matters)) {
             return;
         }
-        List<Combination> required = combinations(null, enrolment.requires());
+        List<BindingPath> required = around.paths(enrolment);
         if (matters == null || required.isEmpty()) {
             ways.add(new WayIn(enrolment.subject(), null));
             return;
         }
         boolean always = Boolean.FALSE.equals(enrolment.firstUse());
         required.stream()
-                .map(this::level)
+                .map(path -> level(path.asCombination()))
                 .forEach(level ->
                         ways.add(new WayIn(enrolment.subject(), always || firstAuthenticator(level) ? level : null)));
     }
@@ -215,15 +198,6 @@ final class WaysIn {
         ways.add(new WayIn(desk.subject(), known ? level : null));
     }
 
-    private List<RecoveryPath> paths(Recovery recovery) {
-        List<RecoveryPath> paths = new ArrayList<>();
-        if (recovery.accepts() != null) {
-            recovery.accepts()
-                    .forEach(proofs -> paths.add(new RecoveryPath(recovery.id(), login.id(), paths.size(), proofs)));
-        }
-        return paths;
-    }
-
     /** Whether each path is one that SP 800-63B-4 section 4.2.2.2 lists; null where a fact is missing. */
     @Nullable
     Boolean meetsClause(Recovery recovery) {
@@ -231,25 +205,13 @@ final class WaysIn {
             return null;
         }
         boolean open = false;
-        for (RecoveryPath path : paths(recovery)) {
-            @Nullable Boolean listed = listed(path);
+        for (RecoveryPath path : around.paths(recovery)) {
+            @Nullable Boolean listed = path.listed(2, login.account().proofedAt());
             if (Boolean.FALSE.equals(listed)) {
                 return false;
             }
             open |= listed == null;
         }
         return open ? null : Boolean.TRUE;
-    }
-
-    private @Nullable Boolean listed(RecoveryPath path) {
-        int kinds = path.recoveryCodeKinds();
-        if (kinds >= 2 || (kinds == 1 && path.has(Method.BOUND_AUTHENTICATOR))) {
-            return true;
-        }
-        if (path.has(Method.REPROOFING)) {
-            Ial proofed = login.account().proofedAt();
-            return proofed == null ? null : Boolean.valueOf(proofed != Ial.NONE);
-        }
-        return path.known() ? Boolean.FALSE : null;
     }
 }

@@ -35,10 +35,8 @@ final class Worth {
         boolean unknownWay = ways.stream().anyMatch(way -> way.level() == null);
         @Nullable
         Aal effective = weakest == null || (unknownWay && level(weakest).atLeast(Aal.AAL2)) ? null : level(weakest);
-        List<RecoveryWorth> recoveries = login.recovery() == null
-                ? List.of()
-                : login.recovery().stream()
-                        .flatMap(id -> configuration.find(Recovery.class, id))
+        List<RecoveryWorth> recoveries = new Surroundings(configuration, login)
+                .recoveries().stream()
                         .map(recovery -> worth(recovery, recoveryOrder.apply(recovery.id())))
                         .toList();
         return new LoginWorth(

@@ -37,7 +37,8 @@ public record BindingPath(String enrolment, String login, int index, List<Authen
         return asCombination().inWords();
     }
 
-    private Combination asCombination() {
+    /** The authenticators it asks for, as a combination that would complete a login. */
+    public Combination asCombination() {
         return new Combination(login, null, index, members);
     }
 }

@@ -35,6 +35,23 @@ public record RecoveryPath(String recovery, String login, int index, List<Recove
                 .count();
     }
 
+    /**
+     * Whether it is one of the ways that SP 800-63B-4 section 4.2.2.2 lists; null where a fact is missing.
+     *
+     * @param codes recovery codes of different kinds that suffice
+     * @param proofedAt the level at which the account was proofed, null if nobody knows
+     */
+    public @Nullable Boolean listed(Number codes, @Nullable Ial proofedAt) {
+        int kinds = recoveryCodeKinds();
+        if (kinds >= codes.intValue() || (kinds > 0 && Boolean.TRUE.equals(asksBoundAuthenticator()))) {
+            return Boolean.TRUE;
+        }
+        if (has(Recovery.Method.REPROOFING) && proofedAt != Ial.NONE) {
+            return proofedAt == null ? null : Boolean.TRUE;
+        }
+        return known() ? Boolean.FALSE : null;
+    }
+
     /** Whether every proof is known; an unknown one may add anything. */
     public boolean known() {
         return proofs.stream().allMatch(proof -> proof.method() != null);
