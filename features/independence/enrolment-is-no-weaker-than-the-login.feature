@@ -29,6 +29,12 @@ Feature: Enrolment is no weaker than the login
     And the first use of enrolment "signed-in" is true
     Then the control is undecided for enrolment "signed-in" because "worth less than the combinations that workforce accepts"
 
+  Scenario: The password alone lets bind a first app, and the password alone signs in
+    But enrolment "signed-in" requires only "password"
+    And the first use of enrolment "signed-in" is true
+    And login "workforce" also accepts "password"
+    Then the control passes for enrolment "signed-in"
+
   Scenario: A second factor lets bind a first app
     But the first use of enrolment "signed-in" is true
     Then the control passes for enrolment "signed-in"

@@ -85,3 +85,19 @@ Feature: What a device gives depends on what lives on it
       | takeovers              | assumed |
       | RELAY person:staff     | no      |
       | MALWARE boundary:phone | yes     |
+
+  Scenario: The identity provider itself opens everything, and does not count
+    Given there is also a boundary "provider" with:
+      | kind | identity-provider |
+    Then the smallest takeovers of login "staff" are:
+      | takeovers                                           |
+      | RELAY person:staff                                  |
+      | TAKEOVER boundary:provider                          |
+      | MALWARE boundary:phone + GUESSING authenticator:app |
+    And login "staff" opens to 2 boundaries
+    And the code of login "staff" counts as an independent second factor
+
+  Scenario: An administrator opens everything, and does not count
+    Given there is also a boundary "root" with:
+      | kind | administrator |
+    Then login "staff" opens to 2 boundaries

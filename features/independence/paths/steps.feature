@@ -186,6 +186,27 @@ Feature: Each step of an attacker
       | TAKEOVER boundary:secrets | no      |
       | RELAY person:staff        | yes     |
 
+  Scenario: Nobody knows what kind of service the files are, which alone does not make them a mailbox
+    But the kind of service "files" is unknown
+    And the hosts of service "files" are unknown
+    And there is also a boundary "inbox" with:
+      | kind    | mailbox |
+      | managed | false   |
+    And there is also an authenticator "mailed-link" with:
+      | type         | email-link   |
+      | delivered to | only "inbox" |
+    And there is also a login "portal" with:
+      | services   | an empty list |
+      | side doors | an empty list |
+      | recovery   | an empty list |
+      | enrolment  | an empty list |
+      | help desks | an empty list |
+    And login "portal" accepts only "mailed-link"
+    Then the smallest takeovers of login "portal" are:
+      | takeovers               |
+      | RELAY person:portal     |
+      | TAKEOVER boundary:inbox |
+
   Scenario: Nobody knows what the mail service hosts
     But the kind of service "files" is mail
     And the hosts of service "files" are unknown

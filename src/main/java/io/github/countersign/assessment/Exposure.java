@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject a login, service or non-human identity: {@code login:browser}
  * @param sets the smallest sets up to the bound, by size
- * @param order how many takeovers it takes, assumptions included
+ * @param order how many takeovers it takes, assumptions included; those of the identity provider itself and of its
+ *     administrators do not count, since every login falls to them
  * @param certainOrder the same without any step that rests on an unknown fact
  * @param bound the largest size of set looked for
  * @param completeTo up to which size no set is missing; less than the bound only where there were too many

@@ -12,6 +12,7 @@ import io.github.countersign.assessment.DerivationStep;
 import io.github.countersign.assessment.Evidence;
 import io.github.countersign.assessment.Exposure;
 import io.github.countersign.assessment.Order;
+import io.github.countersign.model.Boundary;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.model.Login;
 import io.github.countersign.model.NonHumanIdentity;
@@ -72,7 +73,15 @@ final class Paths {
 
     private RecoveryOrder recoveryOrder(String recovery, String login) {
         Atom goal = Attack.uses(recovery, login);
-        return new RecoveryOrder(Order.of(sets(solution.certain(), goal)), Order.of(sets(solution, goal)));
+        return new RecoveryOrder(order(sets(solution.certain(), goal)), order(sets(solution, goal)));
+    }
+
+    /** The order of those sets that leave the identity provider itself and its administrators alone. */
+    private Order order(List<CompromiseSet> sets) {
+        return Order.of(sets.stream()
+                .filter(set -> configuration.all(Boundary.class).stream()
+                        .noneMatch(boundary -> boundary.anchors() && set.touches(boundary.subject())))
+                .toList());
     }
 
     private Exposure of(String subject, Atom goal) {
@@ -80,8 +89,8 @@ final class Paths {
         return new Exposure(
                 subject,
                 sets,
-                Order.of(sets),
-                Order.of(sets(solution.certain(), goal)),
+                order(sets),
+                order(sets(solution.certain(), goal)),
                 solution.bound(),
                 solution.completeTo(goal),
                 solution.inEverySet(goal).stream()

@@ -31,8 +31,18 @@ final class WaysIn {
         this.login = login;
     }
 
-    /** A way in and what it is worth. */
-    record WayIn(String subject, @Nullable Aal level) {}
+    /**
+     * A way in and what it is worth.
+     *
+     * @param level its level, null if it cannot be told
+     * @param atLeast the level below which it certainly is not
+     */
+    record WayIn(String subject, @Nullable Aal level, Aal atLeast) {
+
+        WayIn(String subject, @Nullable Aal level) {
+            this(subject, level, level == null ? Aal.NONE : level);
+        }
+    }
 
     /** A code that the login accepts, and whether it is a factor at all. */
     record CodeIn(String authenticator, boolean factor) {}
@@ -77,7 +87,9 @@ final class WaysIn {
         @Nullable Aal own = weakestOwn();
         return own == Aal.NONE
                 ? List.of()
-                : named(way -> way.level() == null || (own == null && way.level() != Aal.AAL3));
+                : named(way -> own == null
+                        ? way.level() != Aal.AAL3
+                        : way.level() == null && !way.atLeast().atLeast(own));
     }
 
     private List<String> named(Predicate<WayIn> which) {
@@ -174,10 +186,10 @@ final class WaysIn {
             return;
         }
         boolean always = Boolean.FALSE.equals(enrolment.firstUse());
-        required.stream()
-                .map(path -> level(path.asCombination()))
-                .forEach(level ->
-                        ways.add(new WayIn(enrolment.subject(), always || firstAuthenticator(level) ? level : null)));
+        required.stream().map(path -> level(path.asCombination())).forEach(level -> {
+            Aal known = level == null ? Aal.NONE : level;
+            ways.add(new WayIn(enrolment.subject(), always || firstAuthenticator(level) ? level : null, known));
+        });
     }
 
     /** Whether the level is enough for a person's first authenticator, when nobody else can have been there before. */

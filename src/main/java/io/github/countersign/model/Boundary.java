@@ -33,6 +33,11 @@ public record Boundary(
         receives = copy(receives);
     }
 
+    /** Whether it is the identity provider itself or someone who administers it, on whom every login rests anyhow. */
+    public boolean anchors() {
+        return kind == BoundaryKind.ADMINISTRATOR || kind == BoundaryKind.IDENTITY_PROVIDER;
+    }
+
     /** Kinds of boundary. */
     public enum BoundaryKind implements Term {
         MAILBOX,

@@ -58,7 +58,11 @@ final class BrowserLogin {
                     .from(origin)
                     .set("kind", ServiceKind.ADMIN_CONSOLE, origin)
                     .set("title", "administration of the realm", origin)
-                    .set("privileged", true, origin);
+                    .set("privileged", true, origin)
+                    .set(
+                            "hosts",
+                            List.of(Reading.ADMINISTRATORS),
+                            name.derived("whoever is in the administration can do what its administrators can"));
             services.add(Reading.ADMIN_CONSOLE);
         }
         login.set("title", "login to " + realm.name(), name.read());
