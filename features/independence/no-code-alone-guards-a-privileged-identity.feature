@@ -39,3 +39,40 @@ Feature: No one-time code alone guards what a privileged identity does
   Scenario: An identity without privilege
     But the one time code is only safeguard of identity "payroll-export" is true
     Then the control does not apply for identity "payroll-export"
+
+  Scenario: Its actions are approved in a login that a code alone opens
+    But login "vault-operators" also accepts "text-message"
+    Then the control fails for identity "vault-rotator" because "text-message opens vault-operators, where its privileged actions are approved"
+    And the control does not apply for identity "payroll-export"
+
+  Scenario: Its actions are approved in a login that codes alone open, two of them
+    But login "vault-operators" also accepts "text-message" and "voice-call"
+    Then the control fails for identity "vault-rotator" because "opens vault-operators"
+
+  Scenario: Its actions are approved in a login that opens to a code beside a password
+    But login "vault-operators" also accepts "password" and "text-message"
+    Then the control passes for identity "vault-rotator"
+
+  Scenario: A code alone opens a login in which its actions are not approved
+    But login "workforce" also accepts "text-message"
+    Then the control passes for identity "vault-rotator"
+
+  Scenario: A side door of the approving login opens to a code alone, which is a matter of the side door
+    But there is also a side door "emergency" with:
+      | kind | break-glass |
+    And side door "emergency" accepts only "text-message"
+    And login "vault-operators" also has side door "emergency"
+    Then the control passes for identity "vault-rotator"
+
+  Scenario: A code alone opens the approving login, and nobody knows whether the identity is privileged
+    But login "vault-operators" also accepts "text-message"
+    And the privileged of identity "vault-rotator" is unknown
+    Then the control is undecided for identity "vault-rotator" because "administrative"
+
+  Scenario: A side door opens to a code alone, and nobody knows whether the identity is privileged
+    But there is also a side door "emergency" with:
+      | kind | break-glass |
+    And side door "emergency" accepts only "text-message"
+    And login "vault-operators" also has side door "emergency"
+    And the privileged of identity "vault-rotator" is unknown
+    Then the control passes for identity "vault-rotator"

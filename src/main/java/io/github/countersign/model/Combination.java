@@ -113,6 +113,12 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
         return members.stream().anyMatch(member -> member.id().equals(id));
     }
 
+    /** Whether one-time codes are all that it asks for. */
+    public boolean oneTimeCodesOnly() {
+        return !members.isEmpty()
+                && members.stream().map(Authenticator::type).allMatch(type -> type != null && type.oneTimeCode());
+    }
+
     /** Whether a member's output is a one-time code that a person types. */
     public boolean oneTimeCode() {
         return members.stream().map(Authenticator::type).anyMatch(type -> type != null && type.oneTimeCode());
