@@ -15,9 +15,12 @@ Feature: What lies round a login decides
           phishingBinding: verifier-name
           keyExportable: false
           activation: {required: true}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
         customers:
           accepts: [[passkey]]
+          session: day
           sideDoors: []
           recovery: []
           enrolment: []
@@ -48,9 +51,12 @@ Feature: What lies round a login decides
           phishingBinding: verifier-name
           keyExportable: false
           activation: {required: true}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
         customers:
           accepts: [[passkey]]
+          session: day
           sideDoors: []
           recovery: []
           enrolment: []
@@ -73,9 +79,11 @@ Feature: What lies round a login decides
         password: {type: password, livesOn: [], password: {blocklist: false}, throttling: {enabled: true}}
         cloud-password: {type: password, livesOn: [], password: {blocklist: false}, throttling: {enabled: true}}
         app: {type: totp, livesOn: [phone], syncedTo: [cloud-backup], otp: {seedExport: none}, throttling: {enabled: true}}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
-        staff: {accepts: [[password, app]], sideDoors: [], recovery: [], enrolment: [], helpDesks: []}
-        cloud: {accepts: [[cloud-password]], sideDoors: [], recovery: [], enrolment: [], helpDesks: []}
+        staff: {accepts: [[password, app]], session: day, sideDoors: [], recovery: [], enrolment: [], helpDesks: []}
+        cloud: {accepts: [[cloud-password]], session: day, sideDoors: [], recovery: [], enrolment: [], helpDesks: []}
       """
     Then the smallest takeovers of login "staff" are:
       | takeovers                                                         |
@@ -97,9 +105,11 @@ Feature: What lies round a login decides
       authenticators:
         password: {type: password, livesOn: [], password: {blocklist: false}, throttling: {enabled: true}}
         app: {type: totp, livesOn: [phone], syncedTo: [cloud-backup], otp: {seedExport: none}, throttling: {enabled: true}}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
-        staff: {accepts: [[password, app]], sideDoors: [], recovery: [], enrolment: [], helpDesks: []}
-        cloud: {accepts: [[password]], sideDoors: [], recovery: [], enrolment: [], helpDesks: []}
+        staff: {accepts: [[password, app]], session: day, sideDoors: [], recovery: [], enrolment: [], helpDesks: []}
+        cloud: {accepts: [[password]], session: day, sideDoors: [], recovery: [], enrolment: [], helpDesks: []}
       """
     Then the smallest takeovers of login "staff" are:
       | takeovers                    |
@@ -129,9 +139,12 @@ Feature: What lies round a login decides
           outOfBand: {transfer: primary-to-secondary, promptLimit: 3}
           activation: {required: false}
           throttling: {enabled: true}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
         sign-on:
           accepts: [[password, push]]
+          session: day
           sideDoors: []
           recovery: [proofed-again]
           enrolment: []
@@ -140,6 +153,7 @@ Feature: What lies round a login decides
         vault-sign-on:
           services: [vault]
           accepts: []
+          session: day
           sideDoors: []
           recovery: []
           enrolment: []
@@ -183,10 +197,13 @@ Feature: What lies round a login decides
       authenticators:
         password: {type: password, livesOn: [], password: {blocklist: false}, throttling: {enabled: true}}
         app: {type: totp, livesOn: [phone], syncedTo: [], otp: {seedExport: none}, throttling: {enabled: true}}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
         staff:
           services: [mail]
           accepts: [[password, app]]
+          session: day
           sideDoors: []
           recovery: [start-afresh]
           enrolment: []
@@ -216,9 +233,12 @@ Feature: What lies round a login decides
       authenticators:
         password: {type: password, livesOn: [], password: {blocklist: true}, throttling: {enabled: true}}
         app: {type: totp, livesOn: [phone], syncedTo: [], otp: {seedExport: none}, throttling: {enabled: true}}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
         staff:
           accepts: [[password, app]]
+          session: day
           sideDoors: []
           recovery: [two-codes]
           enrolment: []

@@ -26,10 +26,13 @@ Feature: What a device gives depends on what lives on it
           outOfBand: {transfer: primary-to-secondary}
           throttling: {enabled: true}
           activation: {required: true, separateFromDeviceUnlock: true}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
         staff:
           services: [files]
           accepts: [[app]]
+          session: day
           sideDoors: []
           recovery: []
           enrolment: []

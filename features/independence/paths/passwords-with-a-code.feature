@@ -14,9 +14,12 @@ Feature: What a password with a code counts as worth
       authenticators:
         password: {type: password, livesOn: [], password: {blocklist: false}, throttling: {enabled: true}}
         sms: {type: sms-code, deliveredTo: [number], throttling: {enabled: true}, activation: {required: false}}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
         customers:
           accepts: [[password, sms]]
+          session: day
           sideDoors: []
           recovery: [forgot-password]
           enrolment: []
@@ -52,9 +55,12 @@ Feature: What a password with a code counts as worth
       authenticators:
         password: {type: password, livesOn: [], password: {blocklist: true}, throttling: {enabled: true}}
         sms: {type: sms-code, deliveredTo: [number], throttling: {enabled: true}, activation: {required: false}}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
         customers:
           accepts: [[password, sms]]
+          session: day
           sideDoors: []
           recovery: [forgot-password]
           enrolment: []
@@ -87,9 +93,12 @@ Feature: What a password with a code counts as worth
       authenticators:
         password: {type: password, livesOn: [], password: {blocklist: true}, throttling: {enabled: true}}
         sms: {type: sms-code, deliveredTo: [number], throttling: {enabled: true}, activation: {required: false}}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
         customers:
           accepts: [[password, sms]]
+          session: day
           sideDoors: []
           recovery: [forgot-password]
           enrolment: []
@@ -118,9 +127,12 @@ Feature: What a password with a code counts as worth
       authenticators:
         password: {type: password, livesOn: [], password: {blocklist: true}, throttling: {enabled: true}}
         mailed-code: {type: email-code, deliveredTo: [inbox], throttling: {enabled: true}}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
         customers:
           accepts: [[password, mailed-code]]
+          session: day
           sideDoors: []
           recovery: [forgot-password]
           enrolment: []
@@ -150,9 +162,12 @@ Feature: What a password with a code counts as worth
       authenticators:
         password: {type: password, livesOn: [], password: {blocklist: true}, throttling: {enabled: true}}
         app: {type: totp, livesOn: [phone], syncedTo: [], otp: {seedExport: uncontrolled}, throttling: {enabled: true}}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
         customers:
           accepts: [[password, app]]
+          session: day
           sideDoors: []
           recovery: [forgot-password]
           enrolment: [new-app]
@@ -184,9 +199,12 @@ Feature: What a password with a code counts as worth
       authenticators:
         password: {type: password, livesOn: [], password: {blocklist: true}, throttling: {enabled: true}}
         app: {type: totp, livesOn: [phone], syncedTo: [], otp: {seedExport: none}, throttling: {enabled: true}}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
         customers:
           accepts: [[password, app]]
+          session: day
           sideDoors: []
           recovery: [forgot-password]
           enrolment: [first-app]
@@ -216,9 +234,12 @@ Feature: What a password with a code counts as worth
       authenticators:
         password: {type: password, livesOn: [], password: {blocklist: false}, throttling: {enabled: true}}
         app: {type: totp, livesOn: [phone], syncedTo: [], otp: {seedExport: uncontrolled}, throttling: {enabled: true}}
+      sessions:
+        day: {senderConstrained: true, rememberedBrowserReplacesFactor: false}
       logins:
         customers:
           accepts: [[password, app]]
+          session: day
           sideDoors: []
           recovery: [forgot-password]
           enrolment: []

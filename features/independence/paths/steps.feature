@@ -132,6 +132,7 @@ Feature: Each step of an attacker
       | type         | email-link   |
       | delivered to | only "inbox" |
     And there is also a login "portal" with:
+      | session    | "day"         |
       | services   | an empty list |
       | side doors | an empty list |
       | recovery   | an empty list |
@@ -196,6 +197,7 @@ Feature: Each step of an attacker
       | type         | email-link   |
       | delivered to | only "inbox" |
     And there is also a login "portal" with:
+      | session    | "day"         |
       | services   | an empty list |
       | side doors | an empty list |
       | recovery   | an empty list |
@@ -217,6 +219,7 @@ Feature: Each step of an attacker
       | type         | email-link   |
       | delivered to | only "inbox" |
     And there is also a login "portal" with:
+      | session    | "day"         |
       | services   | an empty list |
       | side doors | an empty list |
       | recovery   | an empty list |
@@ -303,3 +306,10 @@ Feature: Each step of an attacker
       | RELAY person:staff       | no      |
       | TAKEOVER boundary:number | no      |
       | MALWARE boundary:phone   | yes     |
+
+  Scenario: Nothing is known of the session
+    But the session of login "staff" is unknown
+    Then the smallest takeovers of login "staff" are:
+      | takeovers                            | assumed |
+      | RELAY person:staff                   | no      |
+      | TOKEN_THEFT unnamed:session of staff | yes     |

@@ -89,6 +89,11 @@ public final class Attack {
         return Atom.action(CompromiseKind.TOKEN_THEFT, session.subject());
     }
 
+    /** Steals the token of a session of which nothing is known. */
+    public static Atom stealsToken(Login login) {
+        return Atom.action(CompromiseKind.TOKEN_THEFT, "unnamed:session of " + login.id());
+    }
+
     /** Finds the secret of a non-human identity. */
     public static Atom findsSecret(NonHumanIdentity identity) {
         return Atom.action(CompromiseKind.SECRET_LEAK, identity.subject());
