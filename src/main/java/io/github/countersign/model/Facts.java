@@ -2,8 +2,10 @@ package io.github.countersign.model;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads a fact of a noun by its dotted name, such as {@code otp.digits}, with its meaning and place. */
 public final class Facts {
 
+    private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> type) {
+            Map<String, RecordComponent> named = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                named.put(component.getName(), component);
+            }
+            return Collections.unmodifiableMap(named);
+        }
+    };
+
     private Facts() {}
+
+    /** The components of a record type by name, in their order. Asked once of each type, since the question is slow. */
+    public static Map<String, RecordComponent> components(Class<? extends Record> type) {
+        return COMPONENTS.get(type);
+    }
 
     /** The value of a fact, or null when it is unknown. */
     public static @Nullable Object value(Record record, String name) {
@@ -59,11 +77,11 @@ public final class Facts {
 
     /** The component of that name. */
     public static RecordComponent component(Record record, String name) {
-        return Arrays.stream(record.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        record.getClass().getSimpleName() + " has no fact '" + name + "'"));
+        RecordComponent component = components(record.getClass()).get(name);
+        if (component == null) {
+            throw new IllegalArgumentException(record.getClass().getSimpleName() + " has no fact '" + name + "'");
+        }
+        return component;
     }
 
     /** The value of a component, or null when it is unknown. */

@@ -1,5 +1,6 @@
 package io.github.countersign.report;
 
+import io.github.countersign.model.Facts;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ final class Plain {
     /** Components by name; those that are null are left out. */
     static Map<String, Object> of(Record view) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        for (RecordComponent component : view.getClass().getRecordComponents()) {
+        for (RecordComponent component : Facts.components(view.getClass()).values()) {
             @Nullable Object value = read(view, component);
             if (value != null) {
                 plain.put(component.getName(), value(value));

@@ -69,7 +69,7 @@ final class DraftReader {
     }
 
     private void checkReferences(Record record, String pointer) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : Facts.components(record.getClass()).values()) {
             Object value = Facts.read(record, component);
             String at = pointer + "/" + component.getName();
             Refers refers = component.getAnnotation(Refers.class);

@@ -1,6 +1,7 @@
 package io.github.countersign.sources;
 
 import io.github.countersign.model.Fact;
+import io.github.countersign.model.Facts;
 import io.github.countersign.sources.DraftReader.Defect;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -33,7 +34,7 @@ final class RecordReader {
             return null;
         }
         Map<String, @Nullable Object> facts = Tree.mapOf(value);
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = Facts.components(type).values().toArray(RecordComponent[]::new);
         reportUnknown(facts, components, pointer, id != null);
         @Nullable Object[] arguments = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
