@@ -29,8 +29,16 @@ record Diagram(
         List<Lane> lanes,
         int more) {
 
-    /** One set. */
-    record Lane(int top, int middle, int number, boolean assumed, List<Box> takeovers, List<Box> steps, List<Arrow> arrows) {}
+    /** One set: where its lane begins, how high it is, where its first line lies and where its last meets the bus. */
+    record Lane(
+            int top,
+            int height,
+            int first,
+            int exit,
+            int number,
+            List<Box> takeovers,
+            List<Box> steps,
+            List<Arrow> arrows) {}
 
     /** A box with up to two lines of text; {@code says} is the whole sentence. */
     record Box(int x, int y, int width, int height, String small, String text, String says, boolean assumed) {}

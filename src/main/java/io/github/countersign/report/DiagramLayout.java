@@ -20,11 +20,14 @@ final class DiagramLayout {
     private static final int TAKEOVER_WIDTH = 196;
     private static final int TAKEOVER_HEIGHT = 46;
     private static final int TAKEOVER_GAP = 18;
-    private static final int STEPS_LEFT = LEFT + TAKEOVER_WIDTH + 30;
+    private static final int GATHER = LEFT + TAKEOVER_WIDTH + 10;
+    private static final int TURN = LEFT + TAKEOVER_WIDTH + 22;
+    private static final int STEPS_LEFT = LEFT + TAKEOVER_WIDTH + 34;
     private static final int STEPS_RIGHT = 740;
     private static final int STEP_HEIGHT = 30;
     private static final int STEP_GAP = 20;
-    private static final int ROW = 44;
+    private static final int ROW = 46;
+    private static final int TAG = 8;
     private static final int BUS = 758;
     private static final int ASSET_LEFT = 790;
     private static final int ASSET_WIDTH = WIDTH - ASSET_LEFT - 2;
@@ -47,60 +50,60 @@ final class DiagramLayout {
 
     private Diagram diagram() {
         List<Lane> lanes = new ArrayList<>();
+        List<CompromiseSet> sets = Weakest.sets(exposure);
+        int drawn = Math.min(MOST_LANES, sets.size());
         int top = 0;
-        int busTop = 0;
-        int busBottom = 0;
-        int drawn = Math.min(MOST_LANES, exposure.sets().size());
-        for (int i = 0; i < drawn; i++) {
-            CompromiseSet set = exposure.sets().get(i);
-            int height = laneHeight(set);
-            busBottom = top + height / 2;
-            busTop = i == 0 ? busBottom : busTop;
-            lanes.add(lane(set, i + 1, top, height));
-            top += height;
+        for (CompromiseSet set : sets.subList(0, drawn)) {
+            Lane lane = lane(set, lanes.size() + 1, top);
+            lanes.add(lane);
+            top += lane.height();
         }
-        int height = Math.max(top, ASSET_HEIGHT + 2 * PADDING);
-        int middle = (busTop + busBottom) / 2;
-        Box asset = box(
-                ASSET_LEFT, middle - ASSET_HEIGHT / 2, ASSET_WIDTH, ASSET_HEIGHT, subject.kind(), subject.id(), "", false);
-        return new Diagram(WIDTH, height, title(), words(drawn), BUS, busTop, busBottom, asset, lanes,
-                exposure.sets().size() - drawn);
+        int height = Math.max(top, ASSET_HEIGHT + PADDING);
+        int busTop = lanes.get(0).exit();
+        int busBottom = lanes.get(drawn - 1).exit();
+        int middle = Math.max(ASSET_HEIGHT / 2 + 1, (busTop + busBottom) / 2);
+        int assetTop = middle - ASSET_HEIGHT / 2;
+        Box asset = box(ASSET_LEFT, assetTop, ASSET_WIDTH, ASSET_HEIGHT, subject.kind(), subject.id(), "", false);
+        return new Diagram(
+                WIDTH,
+                height,
+                title(),
+                words(sets.subList(0, drawn)),
+                BUS,
+                Math.min(busTop, middle),
+                Math.max(busBottom, middle),
+                asset,
+                lanes,
+                sets.size() - drawn);
     }
 
     private String title() {
         return "Ways into " + subject.kind() + " " + subject.id();
     }
 
-    private String words(int drawn) {
-        List<String> ways = exposure.sets().stream().limit(drawn).map(ExposureInWords::actions).toList();
-        return "From left to right: what an attacker does, what each step gives, and " + subject.kind() + " " + subject.id()
-                + ", which it opens. " + Words.count(drawn, "way") + ": " + String.join("; ", ways)
-                + ". The steps stand in words below.";
+    private String words(List<CompromiseSet> drawn) {
+        List<String> ways = drawn.stream().map(ExposureInWords::actions).toList();
+        return "From left to right: what an attacker does, what each step gives, and " + subject.kind() + " "
+                + subject.id() + ", which it opens. " + Words.count(drawn.size(), "way") + ": "
+                + String.join("; ", ways) + ". The steps stand in words below.";
     }
 
-    private static int laneHeight(CompromiseSet set) {
-        int number = set.compromises().size();
-        int takeovers = number * TAKEOVER_HEIGHT + (number - 1) * TAKEOVER_GAP;
-        List<Box> steps = new ArrayList<>();
-        int rows = place(labels(set, ""), 0, steps);
-        return Math.max(takeovers, rows * ROW) + PADDING;
+    private Lane lane(CompromiseSet set, int number, int top) {
+        int first = top + PADDING / 2 + TAKEOVER_HEIGHT / 2;
+        List<Box> takeovers = takeovers(set, first - TAKEOVER_HEIGHT / 2);
+        List<Box> steps = steps(labels(set, subject.text()), first - STEP_HEIGHT / 2);
+        int exit = steps.isEmpty() ? first : centre(steps.get(steps.size() - 1));
+        int bottom = Math.max(end(takeovers), end(steps) + TAG);
+        List<Arrow> arrows = arrows(set, takeovers, steps, first);
+        return new Lane(top, bottom + PADDING / 2 - top, first, exit, number, takeovers, steps, arrows);
     }
 
-    private Lane lane(CompromiseSet set, int number, int top, int height) {
-        int middle = top + height / 2;
-        List<Box> takeovers = takeovers(set, middle);
-        List<Box> placed = new ArrayList<>();
-        int rows = place(labels(set, subject.text()), 0, placed);
-        int down = middle - (rows * ROW - (ROW - STEP_HEIGHT)) / 2;
-        List<Box> steps = placed.stream()
-                .map(it -> box(it.x(), it.y() + down, it.width(), it.height(), it.small(), it.text(), it.says(), it.assumed()))
-                .toList();
-        return new Lane(top, middle, number, set.assumed(), takeovers, steps, arrows(set, takeovers, steps, middle));
+    private static int end(List<Box> boxes) {
+        return boxes.isEmpty() ? 0 : boxes.get(boxes.size() - 1).y() + boxes.get(boxes.size() - 1).height();
     }
 
-    private static List<Box> takeovers(CompromiseSet set, int middle) {
-        int number = set.compromises().size();
-        int y = middle - (number * TAKEOVER_HEIGHT + (number - 1) * TAKEOVER_GAP) / 2;
+    private static List<Box> takeovers(CompromiseSet set, int top) {
+        int y = top;
         List<Box> boxes = new ArrayList<>();
         for (Compromise compromise : set.compromises()) {
             String target = compromise.target();
@@ -131,8 +134,9 @@ final class DiagramLayout {
 
     private record Label(String text, String says, boolean assumed) {}
 
-    /** Places labels in rows from a height on, and returns how many rows there are. */
-    private static int place(List<Label> labels, int top, List<Box> boxes) {
+    /** Places labels in rows from a height on. */
+    private static List<Box> steps(List<Label> labels, int top) {
+        List<Box> boxes = new ArrayList<>();
         int x = STEPS_LEFT;
         int row = 0;
         for (Label label : labels) {
@@ -152,41 +156,28 @@ final class DiagramLayout {
                     label.assumed()));
             x += width + STEP_GAP;
         }
-        return labels.isEmpty() ? 0 : row + 1;
+        return boxes;
     }
 
-    private static List<Arrow> arrows(CompromiseSet set, List<Box> takeovers, List<Box> steps, int middle) {
+    private static List<Arrow> arrows(CompromiseSet set, List<Box> takeovers, List<Box> steps, int first) {
         List<Arrow> arrows = new ArrayList<>();
-        int gather = LEFT + TAKEOVER_WIDTH + 12;
-        Box last = takeovers.get(takeovers.size() - 1);
-        int from = LEFT + TAKEOVER_WIDTH;
-        if (takeovers.size() > 1) {
-            for (Box takeover : takeovers) {
-                arrows.add(new Arrow("M" + from + " " + centre(takeover) + "H" + gather, false, false));
-            }
-            arrows.add(new Arrow("M" + gather + " " + centre(takeovers.get(0)) + "V" + centre(last), false, false));
-            from = gather;
+        int x = LEFT + TAKEOVER_WIDTH;
+        int y = first;
+        for (Box more : takeovers.subList(1, takeovers.size())) {
+            arrows.add(new Arrow("M" + x + " " + centre(more) + "H" + GATHER + "V" + first, false, false));
         }
-        int y = middle;
-        for (int i = 0; i < steps.size(); i++) {
-            Box step = steps.get(i);
-            boolean newRow = i > 0 && step.y() != steps.get(i - 1).y();
-            int turn = STEPS_LEFT - 12;
-            int between = step.y() - (ROW - STEP_HEIGHT) / 2;
-            String path = newRow
-                    ? "M" + from + " " + y + "h8V" + between + "H" + turn + "V" + centre(step) + "H" + step.x()
-                    : i == 0
-                            ? "M" + from + " " + y + "H" + turn + "V" + centre(step) + "H" + step.x()
-                            : "M" + from + " " + y + "H" + step.x();
-            arrows.add(new Arrow(path, step.assumed(), true));
-            from = step.x() + step.width();
+        for (Box step : steps) {
+            String turn = centre(step) == y
+                    ? ""
+                    : "h8V" + (step.y() - (ROW - STEP_HEIGHT) / 2) + "H" + TURN + "V" + centre(step);
+            arrows.add(new Arrow("M" + x + " " + y + turn + "H" + step.x(), step.assumed(), true));
+            x = step.x() + step.width();
             y = centre(step);
         }
-        boolean assumed = set.derivation().isEmpty()
-                ? set.assumed()
-                : set.derivation().get(set.derivation().size() - 1).assumed();
-        int turn = BUS - 10;
-        arrows.add(new Arrow("M" + from + " " + y + "H" + turn + "V" + middle + "H" + BUS, assumed, false));
+        List<DerivationStep> derivation = set.derivation();
+        boolean assumed = !derivation.isEmpty()
+                && derivation.get(derivation.size() - 1).assumed();
+        arrows.add(new Arrow("M" + x + " " + y + "H" + BUS, assumed, false));
         return arrows;
     }
 

@@ -2,6 +2,7 @@ package io.github.countersign.report;
 
 import io.github.countersign.assessment.CodeNature;
 import io.github.countersign.assessment.Compromise;
+import io.github.countersign.assessment.CompromiseKind;
 import io.github.countersign.assessment.CompromiseSet;
 import io.github.countersign.assessment.Exposure;
 import io.github.countersign.assessment.Order;
@@ -17,15 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** What the analysis of trust boundaries found, in sentences that a manager understands. */
 public final class ExposureInWords {
 
-    private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four");
+    private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final int MOST_NAMED = 6;
 
     private ExposureInWords() {}
 
     /** What an attacker does, as a phrase that follows "whoever". */
     public static String action(Compromise compromise) {
-        String target = target(compromise.target());
-        return switch (compromise.kind()) {
+        return action(compromise.kind(), target(compromise));
+    }
+
+    /** All that an attacker does in one set. */
+    public static String actions(CompromiseSet set) {
+        return joined(set.compromises().stream().map(ExposureInWords::action).toList(), "and");
+    }
+
+    private static String action(CompromiseKind kind, String target) {
+        return switch (kind) {
             case TAKEOVER -> "takes over " + target;
             case MALWARE -> "controls " + target + " by malware";
             case RELAY -> "relays live what " + target + " types or approves";
@@ -39,12 +48,8 @@ public final class ExposureInWords {
         };
     }
 
-    /** All that an attacker does in one set. */
-    public static String actions(CompromiseSet set) {
-        return joined(set.compromises().stream().map(ExposureInWords::action).toList(), "and");
-    }
-
-    private static String target(String subject) {
+    private static String target(Compromise compromise) {
+        String subject = compromise.target();
         int colon = subject.indexOf(':');
         String id = subject.substring(colon + 1);
         return switch (colon < 0 ? "" : subject.substring(0, colon)) {
@@ -79,7 +84,7 @@ public final class ExposureInWords {
         boolean session = Objects.equals(known.session(), 1);
         String also = relay && session ? "a live relay or a stolen session token" : relay ? "live relay" : "stolen session token";
         if (Objects.equals(boundary, 1)) {
-            return enough(exposure) + (relay || session ? " So does " + (relay && session ? also : "one " + also) + "." : "");
+            return enough(exposure) + (relay || session ? " " + capital(relay && session ? also : "one " + also) + " is enough too." : "");
         }
         String needed = boundary == null
                 ? "No set of up to " + number(exposure.bound()) + " takeovers of boundaries opens it"
@@ -94,23 +99,28 @@ public final class ExposureInWords {
     }
 
     private static String enough(Exposure exposure) {
-        List<String> ways = exposure.sets().stream()
-                .filter(set -> !set.assumed() && set.boundariesOnly() && set.compromises().size() == 1)
-                .map(ExposureInWords::actions)
+        List<Compromise> ways = exposure.sets().stream()
+                .filter(set ->
+                        !set.assumed() && set.boundariesOnly() && set.compromises().size() == 1)
+                .flatMap(set -> set.compromises().stream())
                 .toList();
-        String who = "whoever " + joined(named(ways), "or") + " " + isIn(exposure.subject()) + ".";
-        return ways.size() == 1
-                ? "One takeover is enough: " + who
-                : "One takeover is enough, and " + ways.size() + " different ones do it: " + who;
-    }
-
-    private static List<String> named(List<String> ways) {
-        if (ways.size() <= MOST_NAMED) {
-            return ways;
+        List<Compromise> named = ways.subList(0, Math.min(MOST_NAMED, ways.size()));
+        List<String> phrases = new ArrayList<>();
+        for (CompromiseKind kind : CompromiseKind.values()) {
+            List<String> targets = named.stream()
+                    .filter(way -> way.kind() == kind)
+                    .map(ExposureInWords::target)
+                    .toList();
+            if (!targets.isEmpty()) {
+                phrases.add(action(kind, joined(targets, "or")));
+            }
         }
-        List<String> named = new ArrayList<>(ways.subList(0, MOST_NAMED));
-        named.add("does one of " + (ways.size() - MOST_NAMED) + " other things");
-        return named;
+        if (ways.size() > MOST_NAMED) {
+            phrases.add("does one of " + (ways.size() - MOST_NAMED) + " other things");
+        }
+        return "One takeover is enough"
+                + (ways.size() == 1 ? ": whoever " : ", and " + number(ways.size()) + " different ones do it: whoever ")
+                + String.join(", or ", phrases) + (phrases.size() > 1 ? ", " : " ") + isIn(exposure.subject()) + ".";
     }
 
     private static String isIn(String subject) {

@@ -8,8 +8,8 @@ import io.github.countersign.assessment.Exposure;
 import io.github.countersign.assessment.Exposure.LoginWorth;
 import io.github.countersign.assessment.Exposure.RecoveryWorth;
 import io.github.countersign.assessment.Order;
+import io.github.countersign.model.Aal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ final class WaysLayout {
     private WaysPart.LoginWays login(Exposure exposure, LoginWorth worth) {
         Page.Subject subject = views.subject(exposure.subject());
         List<WaysPart.WaySet> sets = new ArrayList<>();
-        for (CompromiseSet set : exposure.sets().subList(0, Math.min(MOST_SETS, exposure.sets().size()))) {
+        for (CompromiseSet set : Weakest.sets(exposure).stream().limit(MOST_SETS).toList()) {
             sets.add(set(set, sets.size() + 1));
         }
         return new WaysPart.LoginWays(
@@ -61,6 +61,7 @@ final class WaysLayout {
                 ExposureInWords.caveat(exposure, assessment.configuration()),
                 worth.claims() == null ? null : worth.claims().term(),
                 worth.effective() == null ? null : worth.effective().term(),
+                below(worth) ? "pulled down by" : "its weakest way in is",
                 worth.pulledDownBy() == null ? null : views.subject(worth.pulledDownBy()),
                 worth.code() == null
                         ? null
@@ -74,6 +75,12 @@ final class WaysLayout {
                 worth.recoveries().stream().map(this::recovery).toList(),
                 exposure.lockOut().stream().limit(MOST_LOCK_OUTS).map(WaysLayout::loss).toList(),
                 Math.max(0, exposure.lockOut().size() - MOST_LOCK_OUTS));
+    }
+
+    private static boolean below(LoginWorth worth) {
+        Aal claims = worth.claims();
+        Aal effective = worth.effective();
+        return claims == null || effective == null || !effective.atLeast(claims);
     }
 
     private static List<WaysPart.OrderRow> orders(Exposure exposure) {
@@ -129,8 +136,7 @@ final class WaysLayout {
     private WaysPart.ThingRow thing(Exposure exposure) {
         Order known = exposure.certainOrder();
         Order all = exposure.order();
-        List<String> smallest = exposure.sets().stream()
-                .sorted(Comparator.comparing(CompromiseSet::assumed))
+        List<String> smallest = Weakest.sets(exposure).stream()
                 .limit(MOST_SMALLEST)
                 .map(set -> ExposureInWords.actions(set) + (set.assumed() ? " (assumed)" : ""))
                 .toList();

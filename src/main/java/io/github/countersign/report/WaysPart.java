@@ -20,6 +20,7 @@ record WaysPart(int bound, List<LoginWays> logins, List<ThingRow> things) {
             @Nullable String caveat,
             @Nullable String claims,
             @Nullable String effective,
+            String weakestIs,
             Page.@Nullable Subject weakest,
             @Nullable Code code,
             List<OrderRow> orders,
