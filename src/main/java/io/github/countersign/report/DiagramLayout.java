@@ -99,7 +99,9 @@ final class DiagramLayout {
     }
 
     private static int end(List<Box> boxes) {
-        return boxes.isEmpty() ? 0 : boxes.get(boxes.size() - 1).y() + boxes.get(boxes.size() - 1).height();
+        return boxes.isEmpty()
+                ? 0
+                : boxes.get(boxes.size() - 1).y() + boxes.get(boxes.size() - 1).height();
     }
 
     private static List<Box> takeovers(CompromiseSet set, int top) {
@@ -114,7 +116,8 @@ final class DiagramLayout {
                     TAKEOVER_HEIGHT,
                     Words.attack(compromise.kind()),
                     target.substring(target.indexOf(':') + 1),
-                    ExposureInWords.action(compromise) + " (ATT&CK " + compromise.kind().technique() + ")",
+                    ExposureInWords.action(compromise) + " (ATT&CK "
+                            + compromise.kind().technique() + ")",
                     false));
             y += TAKEOVER_HEIGHT + TAKEOVER_GAP;
         }
@@ -140,7 +143,8 @@ final class DiagramLayout {
         int x = STEPS_LEFT;
         int row = 0;
         for (Label label : labels) {
-            int width = Math.min(STEPS_RIGHT - STEPS_LEFT, 18 + CHARACTER * label.text().length());
+            int width = Math.min(
+                    STEPS_RIGHT - STEPS_LEFT, 18 + CHARACTER * label.text().length());
             if (x > STEPS_LEFT && x + width > STEPS_RIGHT) {
                 row++;
                 x = STEPS_LEFT;
@@ -175,8 +179,8 @@ final class DiagramLayout {
             y = centre(step);
         }
         List<DerivationStep> derivation = set.derivation();
-        boolean assumed = !derivation.isEmpty()
-                && derivation.get(derivation.size() - 1).assumed();
+        boolean assumed =
+                !derivation.isEmpty() && derivation.get(derivation.size() - 1).assumed();
         arrows.add(new Arrow("M" + x + " " + y + "H" + BUS, assumed, false));
         return arrows;
     }

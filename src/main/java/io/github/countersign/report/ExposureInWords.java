@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What the analysis of trust boundaries found, in sentences that a manager understands. */
 public final class ExposureInWords {
 
-    private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final int MOST_NAMED = 6;
 
     private ExposureInWords() {}
@@ -66,9 +67,11 @@ public final class ExposureInWords {
         Order all = exposure.order();
         List<String> sentences = new ArrayList<>();
         if (smallest(known) == null) {
-            sentences.add(exposure.sets().isEmpty()
-                    ? "No set of up to " + number(exposure.bound()) + " takeovers opens it."
-                    : "By known facts alone, no set of up to " + number(exposure.bound()) + " takeovers opens it.");
+            sentences.add(
+                    exposure.sets().isEmpty()
+                            ? "No set of up to " + number(exposure.bound()) + " takeovers opens it."
+                            : "By known facts alone, no set of up to " + number(exposure.bound())
+                                    + " takeovers opens it.");
         } else {
             sentences.add(byKnownFacts(exposure, known));
         }
@@ -82,26 +85,34 @@ public final class ExposureInWords {
         Integer boundary = known.boundary();
         boolean relay = Objects.equals(known.relay(), 1);
         boolean session = Objects.equals(known.session(), 1);
-        String also = relay && session ? "a live relay or a stolen session token" : relay ? "live relay" : "stolen session token";
+        String also = relay && session
+                ? "a live relay or a stolen session token"
+                : relay ? "live relay" : "stolen session token";
         if (Objects.equals(boundary, 1)) {
-            return enough(exposure) + (relay || session ? " " + capital(relay && session ? also : "one " + also) + " is enough too." : "");
+            return enough(exposure)
+                    + (relay || session
+                            ? " " + capital(relay && session ? also : "one " + also) + " is enough too."
+                            : "");
         }
         String needed = boundary == null
                 ? "No set of up to " + number(exposure.bound()) + " takeovers of boundaries opens it"
                 : capital(number(boundary)) + " takeovers are needed";
         if (relay || session) {
-            return needed + ", but " + (relay && session ? also + " alone suffices" : "one " + also + " suffices") + ".";
+            return needed + ", but " + (relay && session ? also + " alone suffices" : "one " + also + " suffices")
+                    + ".";
         }
         Integer live = known.relay();
-        return needed + (live != null && (boundary == null || live < boundary)
-                ? ", but " + number(live) + " suffice where one of them is a live relay."
-                : ".");
+        return needed
+                + (live != null && (boundary == null || live < boundary)
+                        ? ", but " + number(live) + " suffice where one of them is a live relay."
+                        : ".");
     }
 
     private static String enough(Exposure exposure) {
         List<Compromise> ways = exposure.sets().stream()
-                .filter(set ->
-                        !set.assumed() && set.boundariesOnly() && set.compromises().size() == 1)
+                .filter(set -> !set.assumed()
+                        && set.boundariesOnly()
+                        && set.compromises().size() == 1)
                 .flatMap(set -> set.compromises().stream())
                 .toList();
         List<Compromise> named = ways.subList(0, Math.min(MOST_NAMED, ways.size()));
@@ -124,15 +135,18 @@ public final class ExposureInWords {
     }
 
     private static String isIn(String subject) {
-        return subject.startsWith("login:") ? "is inside" : subject.startsWith("identity:") ? "acts as it" : "reaches it";
+        return subject.startsWith("login:")
+                ? "is inside"
+                : subject.startsWith("identity:") ? "acts as it" : "reaches it";
     }
 
-    private static void perhaps(
-            List<String> sentences, @Nullable Integer known, @Nullable Integer all, String noun) {
+    private static void perhaps(List<String> sentences, @Nullable Integer known, @Nullable Integer all, String noun) {
         if (all != null && (known == null || all < known)) {
             sentences.add("If what is unknown turns out badly, "
-                    + (all == 1 ? "one " + noun + " is enough." : number(all) + " takeovers are enough"
-                            + (noun.equals("takeover") ? "." : ", one of them a " + noun + ".")));
+                    + (all == 1
+                            ? "one " + noun + " is enough."
+                            : number(all) + " takeovers are enough"
+                                    + (noun.equals("takeover") ? "." : ", one of them a " + noun + ".")));
         }
     }
 

@@ -62,7 +62,8 @@ final class JsonExposure {
         written.put("certainOrder", order(exposure.certainOrder()));
         written.put("completeTo", exposure.completeTo());
         written.put(
-                "compromiseSets", exposure.sets().stream().map(JsonExposure::set).toList());
+                "compromiseSets",
+                exposure.sets().stream().map(JsonExposure::set).toList());
         written.put(
                 "inEverySet",
                 exposure.inEverySet().stream().map(JsonExposure::compromise).toList());

@@ -18,7 +18,8 @@ final class JsonFacts {
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
         written.put("name", configuration.name());
         written.put(
-                "asOf", configuration.asOf() == null ? null : configuration.asOf().toString());
+                "asOf",
+                configuration.asOf() == null ? null : configuration.asOf().toString());
         return written;
     }
 

@@ -36,8 +36,7 @@ final class Unknowns {
             }
         }
         return facts.values().stream()
-                .map(fact -> new WaysPart.Unknown(
-                        fact.fact(), fact.meaning(), sets.getOrDefault(fact.fact(), 0)))
+                .map(fact -> new WaysPart.Unknown(fact.fact(), fact.meaning(), sets.getOrDefault(fact.fact(), 0)))
                 .sorted(Comparator.comparingInt(WaysPart.Unknown::sets)
                         .reversed()
                         .thenComparing(WaysPart.Unknown::fact))

@@ -1,7 +1,6 @@
 package io.github.countersign.report;
 
 import io.github.countersign.assessment.Assessment;
-import io.github.countersign.assessment.Compromise;
 import io.github.countersign.assessment.CompromiseSet;
 import io.github.countersign.assessment.DerivationStep;
 import io.github.countersign.assessment.Exposure;
@@ -51,7 +50,8 @@ final class WaysLayout {
     private WaysPart.LoginWays login(Exposure exposure, LoginWorth worth) {
         Page.Subject subject = views.subject(exposure.subject());
         List<WaysPart.WaySet> sets = new ArrayList<>();
-        for (CompromiseSet set : Weakest.sets(exposure).stream().limit(MOST_SETS).toList()) {
+        for (CompromiseSet set :
+                Weakest.sets(exposure).stream().limit(MOST_SETS).toList()) {
             sets.add(set(set, sets.size() + 1));
         }
         return new WaysPart.LoginWays(
@@ -73,7 +73,10 @@ final class WaysLayout {
                 Unknowns.of(exposure),
                 exposure.inEverySet().stream().map(ExposureInWords::action).toList(),
                 worth.recoveries().stream().map(this::recovery).toList(),
-                exposure.lockOut().stream().limit(MOST_LOCK_OUTS).map(WaysLayout::loss).toList(),
+                exposure.lockOut().stream()
+                        .limit(MOST_LOCK_OUTS)
+                        .map(WaysLayout::loss)
+                        .toList(),
                 Math.max(0, exposure.lockOut().size() - MOST_LOCK_OUTS));
     }
 
@@ -87,9 +90,7 @@ final class WaysLayout {
         WaysPart.OrderRow known = orders("By known facts", exposure.certainOrder(), exposure.bound());
         return exposure.order().equals(exposure.certainOrder())
                 ? List.of(known)
-                : List.of(
-                        known,
-                        orders("If every unknown fact turns out badly", exposure.order(), exposure.bound()));
+                : List.of(known, orders("If every unknown fact turns out badly", exposure.order(), exposure.bound()));
     }
 
     private static WaysPart.OrderRow orders(String reading, Order order, int bound) {
@@ -130,7 +131,10 @@ final class WaysLayout {
 
     private static String loss(List<String> things) {
         return ExposureInWords.joined(
-                things.stream().map(thing -> thing.substring(thing.indexOf(':') + 1)).toList(), "and");
+                things.stream()
+                        .map(thing -> thing.substring(thing.indexOf(':') + 1))
+                        .toList(),
+                "and");
     }
 
     private WaysPart.ThingRow thing(Exposure exposure) {

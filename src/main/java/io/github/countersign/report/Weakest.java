@@ -14,7 +14,7 @@ public final class Weakest {
     private static final Comparator<Exposure> FIRST = Comparator.<Exposure>comparingInt(
                     exposure -> size(exposure.certainOrder()))
             .thenComparingInt(exposure -> size(exposure.order()))
-            .thenComparingInt(Weakest::level)
+            .thenComparing(Weakest::level)
             .thenComparing(Exposure::subject);
 
     private Weakest() {}
@@ -38,9 +38,9 @@ public final class Weakest {
         return smallest == null ? Integer.MAX_VALUE : smallest;
     }
 
-    private static int level(Exposure exposure) {
+    private static Aal level(Exposure exposure) {
         LoginWorth worth = exposure.login();
         Aal effective = worth == null ? null : worth.effective();
-        return effective == null ? Integer.MAX_VALUE : effective.ordinal();
+        return effective == null ? Aal.AAL3 : effective;
     }
 }

@@ -57,8 +57,8 @@ class JsonResultTest {
     @Test
     void matchesThePublishedSchemaForARealConfigurationWithItsExposures() throws IOException {
         Countersign countersign = Countersign.standard();
-        Assessment assessment = countersign.assess(
-                Inputs.read(List.of(Path.of("features/fixtures/keycloak-26.json"))).get(0));
+        Assessment assessment = countersign.assess(Inputs.read(List.of(Path.of("features/fixtures/keycloak-26.json")))
+                .get(0));
         String json = JsonResult.render(assessment, countersign.catalog());
         assertThat(problems(json)).isEmpty();
         JsonNode result = JsonMapper.shared().readTree(json);
