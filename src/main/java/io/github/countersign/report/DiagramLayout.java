@@ -50,7 +50,7 @@ final class DiagramLayout {
 
     private Diagram diagram() {
         List<Lane> lanes = new ArrayList<>();
-        List<CompromiseSet> sets = Weakest.sets(exposure);
+        List<CompromiseSet> sets = exposure.bothReadings();
         int drawn = Math.min(MOST_LANES, sets.size());
         int top = 0;
         for (CompromiseSet set : sets.subList(0, drawn)) {

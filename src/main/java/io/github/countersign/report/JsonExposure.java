@@ -65,6 +65,12 @@ final class JsonExposure {
                 "compromiseSets",
                 exposure.sets().stream().map(JsonExposure::set).toList());
         written.put(
+                "subsumedSets",
+                exposure.certainSets().stream()
+                        .filter(set -> !exposure.sets().contains(set))
+                        .map(JsonExposure::set)
+                        .toList());
+        written.put(
                 "inEverySet",
                 exposure.inEverySet().stream().map(JsonExposure::compromise).toList());
     }
@@ -100,6 +106,7 @@ final class JsonExposure {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("rule", step.rule());
         written.put("says", step.says());
+        written.put("takes", step.takes());
         written.put("gives", step.gives());
         written.put("assumed", step.assumed());
         written.put("evidence", JsonFacts.evidence(step.evidence()));

@@ -51,7 +51,7 @@ final class WaysLayout {
         Page.Subject subject = views.subject(exposure.subject());
         List<WaysPart.WaySet> sets = new ArrayList<>();
         for (CompromiseSet set :
-                Weakest.sets(exposure).stream().limit(MOST_SETS).toList()) {
+                exposure.bothReadings().stream().limit(MOST_SETS).toList()) {
             sets.add(set(set, sets.size() + 1));
         }
         return new WaysPart.LoginWays(
@@ -69,7 +69,7 @@ final class WaysLayout {
                 orders(exposure),
                 exposure.sets().isEmpty() ? null : DiagramLayout.of(exposure, subject),
                 sets,
-                exposure.sets().size() - sets.size(),
+                exposure.bothReadings().size() - sets.size(),
                 Unknowns.of(exposure),
                 exposure.inEverySet().stream().map(ExposureInWords::action).toList(),
                 worth.recoveries().stream().map(this::recovery).toList(),
@@ -140,7 +140,7 @@ final class WaysLayout {
     private WaysPart.ThingRow thing(Exposure exposure) {
         Order known = exposure.certainOrder();
         Order all = exposure.order();
-        List<String> smallest = Weakest.sets(exposure).stream()
+        List<String> smallest = exposure.bothReadings().stream()
                 .limit(MOST_SMALLEST)
                 .map(set -> ExposureInWords.actions(set) + (set.assumed() ? " (assumed)" : ""))
                 .toList();
@@ -150,7 +150,7 @@ final class WaysLayout {
                 ExposureInWords.order(known.relay(), all.relay(), exposure.bound()),
                 ExposureInWords.order(known.session(), all.session(), exposure.bound()),
                 smallest,
-                exposure.sets().size() - smallest.size(),
+                exposure.bothReadings().size() - smallest.size(),
                 ExposureInWords.caveat(exposure, assessment.configuration()));
     }
 }

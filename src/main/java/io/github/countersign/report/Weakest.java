@@ -1,6 +1,5 @@
 package io.github.countersign.report;
 
-import io.github.countersign.assessment.CompromiseSet;
 import io.github.countersign.assessment.Exposure;
 import io.github.countersign.assessment.Exposure.LoginWorth;
 import io.github.countersign.assessment.Order;
@@ -22,15 +21,6 @@ public final class Weakest {
     /** Sorted by the takeovers that known facts ask for, then by those that may suffice, then by assurance. */
     public static List<Exposure> first(List<Exposure> exposures) {
         return exposures.stream().sorted(FIRST).toList();
-    }
-
-    /** Its sets: smallest first, and of one size those first that need no assumption. */
-    public static List<CompromiseSet> sets(Exposure exposure) {
-        return exposure.sets().stream()
-                .sorted(Comparator.<CompromiseSet>comparingInt(
-                                set -> set.compromises().size())
-                        .thenComparing(CompromiseSet::assumed))
-                .toList();
     }
 
     private static int size(Order order) {

@@ -92,9 +92,10 @@ class JsonResultTest {
                                                       "technique": "T1078"}],
                                      "assumed": false,
                                      "derivation": [{"rule": "a step", "says": "reads the mailbox",
+                                                     "takes": ["takes over boundary:mailbox"],
                                                      "gives": "holds boundary:mailbox", "assumed": false,
                                                      "evidence": []}]}],
-                 "inEverySet": [], "lockOut": [["boundary:mailbox"]],
+                 "subsumedSets": [], "inEverySet": [], "lockOut": [["boundary:mailbox"]],
                  "recoveries": [{"recovery": "forgot-password", "meetsClause": false,
                                  "survivesOneBoundary": null}]}
                 """;
