@@ -1,6 +1,7 @@
 package io.github.countersign;
 
 import io.github.countersign.assessment.Assessment;
+import io.github.countersign.assessment.Exposure;
 import io.github.countersign.assessment.Incident;
 import io.github.countersign.assessment.Replay;
 import io.github.countersign.catalog.Catalog;
@@ -64,6 +65,17 @@ public final class Countersign {
     /** Every control, framework and profile. */
     public Catalog catalog() {
         return catalog;
+    }
+
+    /**
+     * Trust boundaries alone: an assessment under no profile, so without verdicts, that holds what opens each login,
+     * service and non-human identity.
+     *
+     * @param bound the largest set of takeovers to look for
+     */
+    public Assessment paths(Configuration configuration, int bound, LocalDate asOf) {
+        List<Exposure> exposures = engine.exposures(configuration, bound, asOf);
+        return new Assessment(configuration, clock.instant(), asOf, List.of(), List.of(), exposures);
     }
 
     /** The engine underneath, for rule coverage. */

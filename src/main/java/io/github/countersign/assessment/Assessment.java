@@ -47,6 +47,11 @@ public record Assessment(
         return exposed.all();
     }
 
+    /** The same with some of its exposures, or with another reading of them. */
+    public Assessment withExposures(List<Exposure> chosen) {
+        return new Assessment(configuration, assessedAt, asOf, profiles, verdicts, chosen);
+    }
+
     /** Number of verdicts by outcome; every outcome has an entry. */
     public Map<Outcome, Long> summary() {
         return count(verdicts);

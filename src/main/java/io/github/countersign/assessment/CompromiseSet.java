@@ -18,6 +18,21 @@ public record CompromiseSet(List<Compromise> compromises, boolean assumed, List<
         derivation = List.copyOf(derivation);
     }
 
+    /** The compromises that are in every one of some sets; none where there is no set. */
+    public static List<Compromise> inEvery(List<CompromiseSet> sets) {
+        return sets.isEmpty()
+                ? List.of()
+                : sets.get(0).compromises().stream()
+                        .filter(one ->
+                                sets.stream().allMatch(set -> set.compromises().contains(one)))
+                        .toList();
+    }
+
+    /** How many compromises it takes. */
+    public int size() {
+        return compromises.size();
+    }
+
     /** Whether an action of the kind is among them. */
     public boolean has(CompromiseKind kind) {
         return compromises.stream().anyMatch(compromise -> compromise.kind() == kind);

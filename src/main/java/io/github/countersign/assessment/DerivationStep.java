@@ -7,14 +7,17 @@ import java.util.List;
  *
  * @param rule name of the rule that states it
  * @param says the step in a sentence
+ * @param takes what the attacker must be able to do first: compromises, and what earlier steps give
  * @param gives what the attacker can then do
  * @param assumed whether it rests on a fact nobody knows
  * @param evidence the facts it rests on
  */
-public record DerivationStep(String rule, String says, String gives, boolean assumed, List<Evidence> evidence) {
+public record DerivationStep(
+        String rule, String says, List<String> takes, String gives, boolean assumed, List<Evidence> evidence) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public DerivationStep {
+        takes = List.copyOf(takes);
         evidence = List.copyOf(evidence);
     }
 }

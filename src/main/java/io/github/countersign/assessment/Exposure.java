@@ -1,8 +1,10 @@
 package io.github.countersign.assessment;
 
 import io.github.countersign.model.Aal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject a login, service or non-human identity: {@code login:browser}
  * @param sets the smallest sets up to the bound, by size
+ * @param certainSets the smallest sets by known facts alone; an assumption may make less suffice
  * @param order how many takeovers it takes, assumptions included; those of the identity provider itself and of its
  *     administrators do not count, since every login falls to them
  * @param certainOrder the same without any step that rests on an unknown fact
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Exposure(
         String subject,
         List<CompromiseSet> sets,
+        List<CompromiseSet> certainSets,
         Order order,
         Order certainOrder,
         int bound,
@@ -33,8 +37,32 @@ public record Exposure(
     /** Copies the lists. */
     public Exposure {
         sets = List.copyOf(sets);
+        certainSets = List.copyOf(certainSets);
         inEverySet = List.copyOf(inEverySet);
         lockOut = lockOut.stream().map(List::copyOf).toList();
+    }
+
+    /** The same by known facts alone: no set that rests on an unknown one. */
+    public Exposure certain() {
+        List<Compromise> common = CompromiseSet.inEvery(certainSets);
+        return new Exposure(
+                subject,
+                certainSets,
+                certainSets,
+                certainOrder,
+                certainOrder,
+                bound,
+                completeTo,
+                common,
+                lockOut,
+                login);
+    }
+
+    /** Sets of either reading: those that known facts give, and those that need an assumption; smallest first. */
+    public List<CompromiseSet> bothReadings() {
+        return Stream.concat(certainSets.stream(), sets.stream().filter(CompromiseSet::assumed))
+                .sorted(Comparator.comparing(CompromiseSet::size).thenComparing(CompromiseSet::assumed))
+                .toList();
     }
 
     /** The sets of one takeover at most that need neither a live person nor a stolen token. */

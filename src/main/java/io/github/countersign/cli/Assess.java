@@ -8,8 +8,6 @@ import io.github.countersign.model.Configuration;
 import io.github.countersign.report.HtmlReport;
 import io.github.countersign.report.JsonResult;
 import io.github.countersign.report.ReportFiles;
-import io.github.countersign.sources.InputException;
-import io.github.countersign.sources.Inputs;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -50,6 +48,9 @@ final class Assess implements Callable<Integer> {
     private List<String> inputs = new ArrayList<>();
 
     @Mixin
+    private Basis basis = new Basis();
+
+    @Mixin
     private Judging judging = new Judging();
 
     @Option(
@@ -81,9 +82,6 @@ final class Assess implements Callable<Integer> {
     @Option(names = "--quiet", description = "Print nothing but errors.")
     private boolean quiet;
 
-    @Option(names = "--no-color", description = "Print without colours.")
-    private boolean noColor;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -94,7 +92,7 @@ final class Assess implements Callable<Integer> {
         checkOptions();
         try (Progress progress = Progress.start(spec.commandLine().getErr(), quiet)) {
             progress.now("loading the rules");
-            Countersign countersign = judging.countersign();
+            Countersign countersign = basis.countersign();
             if (judging.listsProfiles()) {
                 countersign.catalog().profiles().forEach(profile -> console.println(profileLine(profile)));
                 return Exit.OK;
@@ -104,7 +102,7 @@ final class Assess implements Callable<Integer> {
             }
             List<Profile> selected = judging.select(countersign.catalog());
             progress.now("reading " + String.join(", ", inputs));
-            List<Configuration> configurations = read();
+            List<Configuration> configurations = Basis.read(inputs);
             return judge(countersign, selected, configurations, progress);
         }
     }
@@ -112,12 +110,12 @@ final class Assess implements Callable<Integer> {
     private int judge(
             Countersign countersign, List<Profile> selected, List<Configuration> configurations, Progress progress)
             throws IOException {
-        Console console = new Console(spec.commandLine().getOut(), !noColor && Console.colourful());
+        Console console = new Console(spec.commandLine().getOut(), basis.colours());
         Set<String> taken = new HashSet<>();
         int exit = Exit.OK;
         for (Configuration configuration : configurations) {
             progress.now("judging " + configuration.name());
-            Assessment assessment = countersign.assess(configuration, selected, judging::wanted, judging.day());
+            Assessment assessment = countersign.assess(configuration, selected, judging::wanted, basis.day());
             progress.now("writing the report on " + configuration.name());
             List<Path> written =
                     write(assessment, countersign.catalog(), folder(configuration, taken, configurations.size()));
@@ -151,23 +149,6 @@ final class Assess implements Callable<Integer> {
                 profile.id(),
                 profile.summary(),
                 profile.byDefault() ? "" : " (only when named)");
-    }
-
-    private List<Configuration> read() throws IOException {
-        List<Path> files = new ArrayList<>();
-        List<Configuration> configurations = new ArrayList<>();
-        for (String input : inputs) {
-            if (input.equals("-")) {
-                configurations.addAll(Inputs.read("standard-input", System.in.readAllBytes()));
-            } else {
-                files.add(Path.of(input));
-            }
-        }
-        configurations.addAll(Inputs.read(files));
-        if (configurations.isEmpty()) {
-            throw new InputException(String.join(", ", inputs), "holds no configuration");
-        }
-        return configurations;
     }
 
     private List<Path> write(Assessment assessment, Catalog catalog, Path folder) throws IOException {

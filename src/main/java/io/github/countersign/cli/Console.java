@@ -52,6 +52,14 @@ final class Console {
         wrap(text, WIDTH - indent.length()).forEach(line -> out.println(indent + line));
     }
 
+    /** Prints a paragraph after some words, with its later lines indented as far as they reach. */
+    void hanging(String words, String text) {
+        List<String> lines = wrap(text, Math.max(20, WIDTH - words.length()));
+        for (int i = 0; i < lines.size(); i++) {
+            out.println((i == 0 ? words : " ".repeat(words.length())) + lines.get(i));
+        }
+    }
+
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -1,16 +1,10 @@
 package io.github.countersign.cli;
 
-import io.github.countersign.Countersign;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.Profile;
-import io.github.countersign.sources.PackReader;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,15 +23,6 @@ final class Judging {
     @Option(names = "--only", paramLabel = "ID", description = "Judge only this control, or all below this path.")
     private List<String> only = new ArrayList<>();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Add a rule pack of your own. A pack is code: name only what you trust.")
-    private List<Path> packs = new ArrayList<>();
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Read attestations as of this day (default: today).")
-    private @Nullable LocalDate asOf;
-
     @Spec(Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -45,15 +30,6 @@ final class Judging {
     /** Whether the user wants to see the profiles instead of judging. */
     boolean listsProfiles() {
         return profiles.contains("list");
-    }
-
-    /** The built-in controls with the packs the user named. */
-    Countersign countersign() {
-        Countersign countersign = Countersign.standard();
-        for (Path pack : packs) {
-            countersign = countersign.with(PackReader.read(pack));
-        }
-        return countersign;
     }
 
     /** The profiles to judge under. */
@@ -87,10 +63,5 @@ final class Judging {
 
     private static boolean below(Control control, String id) {
         return control.id().value().equals(id) || control.id().value().startsWith(id + "/");
-    }
-
-    /** The day for which attestations are read. */
-    LocalDate day() {
-        return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
     }
 }

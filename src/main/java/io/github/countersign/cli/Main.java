@@ -20,7 +20,14 @@ import picocli.CommandLine.Spec;
             "",
             "The main job: @|bold countersign assess realm.json|@"
         },
-        subcommands = {Assess.class, Controls.class, Schema.class, WarmUp.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            Assess.class,
+            PathsVerb.class,
+            Controls.class,
+            Schema.class,
+            WarmUp.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "VERB",

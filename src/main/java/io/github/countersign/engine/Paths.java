@@ -59,6 +59,7 @@ final class Paths {
         return new Exposure(
                 plain.subject(),
                 plain.sets(),
+                plain.certainSets(),
                 plain.order(),
                 plain.certainOrder(),
                 plain.bound(),
@@ -86,13 +87,15 @@ final class Paths {
 
     private Exposure of(String subject, Atom goal) {
         List<CompromiseSet> sets = sets(solution, goal);
+        List<CompromiseSet> certain = sets(solution.certain(), goal);
         return new Exposure(
                 subject,
                 sets,
+                certain,
                 order(sets),
-                order(sets(solution.certain(), goal)),
+                order(certain),
                 solution.bound(),
-                solution.completeTo(goal),
+                Math.min(solution.completeTo(goal), solution.certain().completeTo(goal)),
                 solution.inEverySet(goal).stream()
                         .map(Atom::compromise)
                         .sorted(byLabel())
@@ -126,7 +129,10 @@ final class Paths {
                         fact.expected(),
                         fact.observed() == null ? null : configuration.origin(fact.pointer())))
                 .toList();
-        return new DerivationStep(step.rule(), step.says(), step.conclusion().inWords(), step.assumed(), evidence);
+        List<String> takes =
+                step.premises().stream().sorted().map(Atom::inWords).toList();
+        return new DerivationStep(
+                step.rule(), step.says(), takes, step.conclusion().inWords(), step.assumed(), evidence);
     }
 
     private static Comparator<Compromise> byLabel() {

@@ -1,22 +1,12 @@
 package io.github.countersign.report;
 
 import io.github.countersign.assessment.Assessment;
-import io.github.countersign.assessment.Evidence;
 import io.github.countersign.assessment.Verdict;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Reference;
-import io.github.countersign.model.Origin;
-import io.github.countersign.model.Source;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The result as JSON: what other programs read, and what any other report can be made from. Its schema is
@@ -28,12 +18,6 @@ public final class JsonResult {
     /** Version of the form; it changes when a reader of the old form would go wrong. */
     public static final int VERSION = 1;
 
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final PrettyPrinter PRINTER = new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
-            .withObjectIndenter(INDENT)
-            .withArrayIndenter(INDENT);
-
     private JsonResult() {}
 
     /** The whole assessment; titles come from the catalogue. */
@@ -43,38 +27,18 @@ public final class JsonResult {
         result.put("resultVersion", VERSION);
         result.put("assessedAt", assessment.assessedAt().toString());
         result.put("asOf", assessment.asOf().toString());
-        result.put("configuration", configuration(assessment));
+        result.put("configuration", JsonFacts.configuration(assessment.configuration()));
         result.put("profiles", assessment.profiles());
-        result.put(
-                "inputs",
-                assessment.configuration().sources().stream()
-                        .map(JsonResult::input)
-                        .toList());
+        result.put("inputs", JsonFacts.inputs(assessment.configuration()));
         result.put("summary", summary(assessment));
         result.put(
                 "verdicts",
                 Order.sorted(assessment).stream()
                         .map(verdict -> verdict(verdict, catalog))
                         .toList());
-        result.put("logins", List.of());
-        return JsonMapper.shared().writer().with(PRINTER).writeValueAsString(result) + "\n";
-    }
-
-    private static Map<String, @Nullable Object> configuration(Assessment assessment) {
-        Map<String, @Nullable Object> configuration = new LinkedHashMap<>();
-        configuration.put("name", assessment.configuration().name());
-        configuration.put("asOf", text(assessment.configuration().asOf()));
-        return configuration;
-    }
-
-    private static Map<String, @Nullable Object> input(Source source) {
-        Map<String, @Nullable Object> input = new LinkedHashMap<>();
-        input.put("file", source.file());
-        input.put("kind", source.kind());
-        input.put("version", source.version());
-        input.put("sha256", source.sha256());
-        input.put("unread", source.unread());
-        return input;
+        result.put("logins", JsonExposure.logins(assessment.exposures()));
+        result.put("exposures", JsonExposure.others(assessment.exposures()));
+        return JsonText.of(result);
     }
 
     private static Map<String, Long> summary(Assessment assessment) {
@@ -96,9 +60,7 @@ public final class JsonResult {
         written.put(
                 "references",
                 verdict.references().stream().map(JsonResult::reference).toList());
-        written.put(
-                "evidence",
-                verdict.evidence().stream().map(JsonResult::evidence).toList());
+        written.put("evidence", JsonFacts.evidence(verdict.evidence()));
         written.put("fingerprint", verdict.fingerprint());
         written.put("waiver", null);
         return written;
@@ -111,30 +73,5 @@ public final class JsonResult {
         written.put("entry", reference.entry());
         written.put("level", reference.level().term());
         return written;
-    }
-
-    private static Map<String, @Nullable Object> evidence(Evidence evidence) {
-        Origin origin = evidence.origin();
-        Map<String, @Nullable Object> written = new LinkedHashMap<>();
-        written.put("fact", evidence.fact());
-        written.put("meaning", evidence.meaning());
-        written.put("observed", evidence.observed());
-        written.put("expected", evidence.expected());
-        written.put("origin", origin == null ? null : origin.kind().term());
-        written.put("source", origin == null || origin.file() == null ? null : source(origin));
-        written.put("note", origin == null ? null : origin.note());
-        return written;
-    }
-
-    private static Map<String, @Nullable Object> source(Origin origin) {
-        Map<String, @Nullable Object> source = new LinkedHashMap<>();
-        source.put("file", origin.file());
-        source.put("pointer", origin.pointer());
-        source.put("line", origin.line());
-        return source;
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

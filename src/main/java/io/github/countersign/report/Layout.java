@@ -40,6 +40,7 @@ final class Layout {
         return new Page(
                 heading(profiles),
                 summary(profiles),
+                WaysLayout.of(assessment, views),
                 groups.of(Outcome.FAIL),
                 groups.of(Outcome.WAIVED),
                 Questions.of(verdicts, lines),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Page(
         Heading heading,
         Summary summary,
+        WaysPart ways,
         List<Group> violated,
         List<Group> waived,
         List<Question> questions,

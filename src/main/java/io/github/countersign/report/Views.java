@@ -99,7 +99,7 @@ final class Views {
         return url.startsWith("https://") || url.startsWith("http://") ? url : null;
     }
 
-    private static Page.Proof proof(Evidence evidence) {
+    static Page.Proof proof(Evidence evidence) {
         @Nullable String observed = evidence.observed();
         @Nullable Origin origin = evidence.origin();
         return new Page.Proof(

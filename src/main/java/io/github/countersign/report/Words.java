@@ -1,5 +1,6 @@
 package io.github.countersign.report;
 
+import io.github.countersign.assessment.CompromiseKind;
 import io.github.countersign.assessment.Outcome;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Control;
@@ -35,6 +36,22 @@ final class Words {
             case SHALL, SHOULD, MAY -> level.name();
             case OUTCOME, RECOMMENDATION, PROJECT_POLICY, INFORMATIVE ->
                 level.term().replace('-', ' ');
+        };
+    }
+
+    /** An attacker's action as a picture names it, above its target. */
+    static String attack(CompromiseKind kind) {
+        return switch (kind) {
+            case TAKEOVER -> "takes over";
+            case MALWARE -> "puts malware on";
+            case RELAY -> "relays live the person at";
+            case FATIGUE -> "wears down the person at";
+            case PERSUASION -> "persuades";
+            case GUESSING -> "guesses";
+            case REUSE -> "knows from elsewhere";
+            case SEED_COPY -> "copies the seed of";
+            case TOKEN_THEFT -> "steals a token of session";
+            case SECRET_LEAK -> "finds the secret of";
         };
     }
 

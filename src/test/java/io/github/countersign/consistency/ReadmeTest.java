@@ -46,7 +46,7 @@ class ReadmeTest {
         while (verb.find()) {
             verbs.add(verb.group(1));
         }
-        assertThat(verbs).contains("assess", "controls", "schema");
+        assertThat(verbs).contains("assess", "paths", "controls", "schema");
         assertThat(verbs).allSatisfy(name -> assertThat(help(name)).contains("Usage: countersign " + name));
     }
 

@@ -13,6 +13,7 @@ import io.github.countersign.sources.Inputs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,21 @@ class JsonResultTest {
     }
 
     @Test
+    void matchesThePublishedSchemaForARealConfigurationWithItsExposures() throws IOException {
+        Countersign countersign = Countersign.standard();
+        Assessment assessment = countersign.assess(Inputs.read(List.of(Path.of("features/fixtures/keycloak-26.json")))
+                .get(0));
+        String json = JsonResult.render(assessment, countersign.catalog());
+        assertThat(problems(json)).isEmpty();
+        JsonNode result = JsonMapper.shared().readTree(json);
+        assertThat(result.get("logins").size() + result.get("exposures").size())
+                .isEqualTo(assessment.exposures().size());
+        assertThat(result.at("/logins/0/compromiseSets").size())
+                .isEqualTo(assessment.exposures().get(0).sets().size())
+                .isPositive();
+    }
+
+    @Test
     void schemaRefusesWhatIsNoResult() throws IOException {
         String json = JsonResult.render(Sample.assessment(), Sample.catalog());
         assertThat(problems(json.replace("\"outcome\": \"FAIL\"", "\"outcome\": \"MAYBE\"")))
@@ -70,8 +86,18 @@ class JsonResultTest {
                 {"login": "browser", "claims": "AAL2", "effective": "AAL1", "pulledDownBy": "recovery:forgot-password",
                  "code": "weak-verification-step",
                  "order": {"boundary": 1, "relay": 1, "session": null, "bound": 3},
-                 "compromiseSets": [{"compromises": [{"kind": "TAKEOVER", "target": "mailbox:user"}],
-                                     "derivation": [{"rule": "a step", "says": "reads the mailbox"}]}]}
+                 "certainOrder": {"boundary": 1, "relay": null, "session": null},
+                 "completeTo": 3,
+                 "compromiseSets": [{"compromises": [{"kind": "TAKEOVER", "target": "boundary:mailbox",
+                                                      "technique": "T1078"}],
+                                     "assumed": false,
+                                     "derivation": [{"rule": "a step", "says": "reads the mailbox",
+                                                     "takes": ["takes over boundary:mailbox"],
+                                                     "gives": "holds boundary:mailbox", "assumed": false,
+                                                     "evidence": []}]}],
+                 "subsumedSets": [], "inEverySet": [], "lockOut": [["boundary:mailbox"]],
+                 "recoveries": [{"recovery": "forgot-password", "meetsClause": false,
+                                 "survivesOneBoundary": null}]}
                 """;
         String json = JsonResult.render(Sample.assessment(), Sample.catalog());
         assertThat(problems(json.replace("\"logins\": [ ]", "\"logins\": [" + login + "]")))
@@ -95,7 +121,8 @@ class JsonResultTest {
                         "inputs",
                         "summary",
                         "verdicts",
-                        "logins");
+                        "logins",
+                        "exposures");
         List<String> told = result.get("verdicts")
                 .valueStream()
                 .map(verdict -> verdict.get("profile").asString() + " "

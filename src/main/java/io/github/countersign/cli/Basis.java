@@ -1,0 +1,68 @@
+package io.github.countersign.cli;
+
+import io.github.countersign.Countersign;
+import io.github.countersign.model.Configuration;
+import io.github.countersign.sources.InputException;
+import io.github.countersign.sources.Inputs;
+import io.github.countersign.sources.PackReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every verb that looks at a configuration starts from: the inputs, the rules and the day. */
+final class Basis {
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Add a rule pack of your own. A pack is code: name only what you trust.")
+    private List<Path> packs = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Read attestations as of this day (default: today).")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--no-color", description = "Print without colours.")
+    private boolean noColor;
+
+    /** The built-in controls with the packs the user named. */
+    Countersign countersign() {
+        Countersign countersign = Countersign.standard();
+        for (Path pack : packs) {
+            countersign = countersign.with(PackReader.read(pack));
+        }
+        return countersign;
+    }
+
+    /** The day for which attestations are read. */
+    LocalDate day() {
+        return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+    }
+
+    /** Whether to print colours. */
+    boolean colours() {
+        return !noColor && Console.colourful();
+    }
+
+    /** The configurations that inputs hold; {@code -} is standard input. */
+    static List<Configuration> read(List<String> inputs) throws IOException {
+        List<Path> files = new ArrayList<>();
+        List<Configuration> configurations = new ArrayList<>();
+        for (String input : inputs) {
+            if (input.equals("-")) {
+                configurations.addAll(Inputs.read("standard-input", System.in.readAllBytes()));
+            } else {
+                files.add(Path.of(input));
+            }
+        }
+        configurations.addAll(Inputs.read(files));
+        if (configurations.isEmpty()) {
+            throw new InputException(String.join(", ", inputs), "holds no configuration");
+        }
+        return configurations;
+    }
+}
