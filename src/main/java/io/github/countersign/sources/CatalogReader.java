@@ -151,7 +151,11 @@ public final class CatalogReader {
             sections.put(
                     section,
                     new Framework.Section(
-                            section, words.text("title"), own == null ? url : own.startsWith("#") ? url + own : own));
+                            section,
+                            words.text("title"),
+                            own == null ? url : own.startsWith("#") ? url + own : own,
+                            words.optional("notCheckable"),
+                            words.list("judgedAs")));
             words.reportUnknown();
         });
         Framework framework = new Framework(

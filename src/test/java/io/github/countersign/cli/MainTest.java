@@ -149,6 +149,22 @@ class MainTest {
     }
 
     @Test
+    void clausesAreListedWithWhatCoversThem() {
+        assertThat(run("controls", "--by", "nist-csf-2.0")).isZero();
+        assertThat(out)
+                .contains("PR.AA-03  Users, services and hardware are authenticated")
+                .contains("outcome        csf/people-and-machines-are-authenticated")
+                .contains("not checkable: physical access")
+                .doesNotContain("not covered by any control");
+        assertThat(out.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(run("controls", "--by", "NHI-04")).isZero();
+        assertThat(out).contains("NHI4:2025  Insecure Authentication");
+        assertThat(err).contains("note: NHI-04: NHI4:2025 Insecure Authentication");
+        assertThat(run("controls", "--by", "iso-1")).isEqualTo(2);
+        assertThat(err).contains("unknown framework 'iso-1'; known are independence,");
+    }
+
+    @Test
     void schemasAreJson() {
         assertThat(run("schema", "model")).isZero();
         assertThat(out).startsWith("{").contains("2020-12");
