@@ -67,7 +67,11 @@ public record Catalog(List<Control> controls, List<Framework> frameworks, List<P
 
     /** The clause a reference names, if its framework lists it. */
     public Optional<Framework.Section> section(Reference reference) {
-        return framework(reference.framework())
-                .map(framework -> framework.sections().get(reference.section()));
+        return section(reference.framework(), reference.section());
+    }
+
+    /** The clause of a framework, if the framework lists it. */
+    public Optional<Framework.Section> section(String framework, String section) {
+        return framework(framework).map(it -> it.sections().get(section));
     }
 }

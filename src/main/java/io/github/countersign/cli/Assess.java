@@ -147,10 +147,11 @@ final class Assess implements Callable<Integer> {
     private static String profileLine(Profile profile) {
         return String.format(
                 Locale.ROOT,
-                "%-20s %s%s",
+                "%-18s %s%s%s",
                 profile.id(),
                 profile.summary(),
-                profile.byDefault() ? "" : " (only when named)");
+                profile.byDefault() ? "" : " (only when named)",
+                profile.aliases().isEmpty() ? "" : " Also called " + String.join(", ", profile.aliases().keySet()) + ".");
     }
 
     private List<Configuration> read() throws IOException {

@@ -135,6 +135,12 @@ final class Controls implements Callable<Integer> {
         console.line();
         console.line(console.bold("References"));
         control.references().forEach(reference -> reference(console, catalog, control, reference));
+        if (!control.conflicts().isEmpty()) {
+            console.line();
+            console.line(console.bold("Conflicts"));
+            control.conflicts()
+                    .forEach(conflict -> console.paragraph("    ", conflict.with() + ": " + conflict.says()));
+        }
         if (!control.threats().isEmpty() || !control.attack().isEmpty()) {
             section(
                     console,
