@@ -47,9 +47,7 @@ public record Catalog(List<Control> controls, List<Framework> frameworks, List<P
 
     /** The framework that a user calls by another name: its title, a clause of it or an alias, in any case. */
     public Optional<Framework> frameworkByAlias(String name) {
-        return frameworks.stream()
-                .filter(framework -> framework.isCalled(name))
-                .findFirst();
+        return frameworks.stream().filter(framework -> framework.isCalled(name)).findFirst();
     }
 
     /** The profile of that id or alias, in any case. */

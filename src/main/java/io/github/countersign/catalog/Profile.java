@@ -42,7 +42,10 @@ public record Profile(
      * @param section clause, or null for every clause of the framework
      * @param audience only demands on this audience, or null for all
      */
-    public record Selector(String framework, @Nullable String section, @Nullable Audience audience) {
+    public record Selector(
+            String framework,
+            @Nullable String section,
+            @Nullable Audience audience) {
 
         /** Selects whoever the demand binds. */
         public Selector(String framework, @Nullable String section) {

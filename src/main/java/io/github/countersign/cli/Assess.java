@@ -96,7 +96,11 @@ final class Assess implements Callable<Integer> {
             progress.now("loading the rules");
             Countersign countersign = judging.countersign();
             if (judging.listsProfiles()) {
-                countersign.catalog().profiles().forEach(profile -> console.println(profileLine(profile)));
+                Console list = new Console(console, !noColor && Console.colourful());
+                countersign.catalog().profiles().forEach(profile -> {
+                    list.line(list.bold(profile.id()));
+                    list.paragraph("    ", profileText(profile));
+                });
                 return Exit.OK;
             }
             if (inputs.isEmpty()) {
@@ -144,14 +148,12 @@ final class Assess implements Callable<Integer> {
         }
     }
 
-    private static String profileLine(Profile profile) {
-        return String.format(
-                Locale.ROOT,
-                "%-18s %s%s%s",
-                profile.id(),
-                profile.summary(),
-                profile.byDefault() ? "" : " (only when named)",
-                profile.aliases().isEmpty() ? "" : " Also called " + String.join(", ", profile.aliases().keySet()) + ".");
+    private static String profileText(Profile profile) {
+        return profile.summary()
+                + (profile.byDefault() ? "" : " Judged only when named.")
+                + (profile.aliases().isEmpty()
+                        ? ""
+                        : " Also called " + String.join(", ", profile.aliases().keySet()) + ".");
     }
 
     private List<Configuration> read() throws IOException {

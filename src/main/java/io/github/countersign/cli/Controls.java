@@ -85,7 +85,8 @@ final class Controls implements Callable<Integer> {
     }
 
     private Framework framework(Catalog catalog, String name) {
-        Framework found = catalog.framework(name).or(() -> catalog.frameworkByAlias(name)).orElse(null);
+        Framework found =
+                catalog.framework(name).or(() -> catalog.frameworkByAlias(name)).orElse(null);
         if (found == null) {
             throw new ParameterException(
                     spec.commandLine(),

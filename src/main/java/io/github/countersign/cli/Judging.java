@@ -65,10 +65,7 @@ final class Judging {
         }
         return profiles.isEmpty()
                 ? catalog.defaultProfiles()
-                : profiles.stream()
-                        .map(id -> profile(catalog, id))
-                        .distinct()
-                        .toList();
+                : profiles.stream().map(id -> profile(catalog, id)).distinct().toList();
     }
 
     private Profile profile(Catalog catalog, String id) {
@@ -81,9 +78,9 @@ final class Judging {
                                         catalog.profiles().stream()
                                                 .map(Profile::id)
                                                 .toList())));
-        found.explanation(id).ifPresent(it -> spec.commandLine()
-                .getErr()
-                .println("note: " + it + "; judged under profile " + found.id()));
+        found.explanation(id)
+                .ifPresent(it ->
+                        spec.commandLine().getErr().println("note: " + it + "; judged under profile " + found.id()));
         return found;
     }
 

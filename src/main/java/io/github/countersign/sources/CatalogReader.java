@@ -85,8 +85,7 @@ public final class CatalogReader {
                 if (catalog.section(reference).isEmpty()) {
                     problems.add(tree.problem(
                             "/controls" + Tree.step(control.id().value()) + "/references",
-                            "refers to section "
-                                    + unlisted(catalog, reference.framework(), reference.section())));
+                            "refers to section " + unlisted(catalog, reference.framework(), reference.section())));
                 }
             }
         }
@@ -200,8 +199,8 @@ public final class CatalogReader {
     private static Profile profile(String id, Fields fields) {
         List<Profile.Selector> selectors = new ArrayList<>();
         fields.eachOf("selects", selector -> {
-            selectors.add(new Profile.Selector(
-                    selector.text("framework"), selector.optional("section"), audience(selector)));
+            selectors.add(
+                    new Profile.Selector(selector.text("framework"), selector.optional("section"), audience(selector)));
             selector.reportUnknown();
         });
         @Nullable Aal assumed = fields.optional("assumes") == null ? null : fields.term("assumes", Aal.class);

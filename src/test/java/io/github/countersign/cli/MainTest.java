@@ -147,7 +147,10 @@ class MainTest {
         assertThat(out).contains("How to mend it").contains("SP 800-63B-4 3.1.4.1");
         assertThat(run("controls", "no/such")).isEqualTo(2);
         assertThat(run("controls", "aal2/password/no-periodic-change")).isZero();
-        assertThat(out).contains("Conflicts").contains("PCI DSS 4.0.1, 8.3.9").contains("OWASP NHI Top 10 2025, NHI7:2025");
+        assertThat(out)
+                .contains("Conflicts")
+                .contains("PCI DSS 4.0.1, 8.3.9")
+                .contains("OWASP NHI Top 10 2025, NHI7:2025");
     }
 
     @Test
@@ -176,11 +179,12 @@ class MainTest {
                 .contains("note: PR.AC-07: PR.AC-7 of CSF 1.1, withdrawn in 2.0 and moved to PR.AA-03;")
                 .contains("judged under profile csf-1.1-pr.ac-7");
         assertThat(run("assess", "--profile", "list")).isZero();
-        assertThat(out)
+        assertThat(out.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(out.replaceAll("\\s+", " "))
                 .contains("Also called NHI-04, NHI4, NHI:4.")
                 .contains("Also called AAL2.")
-                .containsPattern("federal .*US federal agencies.*only when named")
-                .containsPattern("all .*Every control at once.*only when named");
+                .containsPattern("federal Only what .* demands of US federal agencies alone")
+                .containsPattern("all Every control at once");
     }
 
     @Test
@@ -189,10 +193,14 @@ class MainTest {
         Files.writeString(
                 words,
                 Files.readString(words)
-                        .replace("framework: independence, section: boundaries", "framework: nist-csf-2.0, section: PR.AC-07"));
+                        .replace(
+                                "framework: independence, section: boundaries",
+                                "framework: nist-csf-2.0, section: PR.AC-07"));
         assertThat(assess(COMPLIANT, "--rules", folder.resolve("pack").toString()))
                 .isEqualTo(2);
-        assertThat(err).contains("PR.AC-07 of nist-csf-2.0, which is no clause of it").contains("moved to PR.AA-03");
+        assertThat(err)
+                .contains("PR.AC-07 of nist-csf-2.0, which is no clause of it")
+                .contains("moved to PR.AA-03");
     }
 
     @Test

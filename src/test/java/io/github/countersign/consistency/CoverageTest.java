@@ -30,10 +30,10 @@ class CoverageTest {
     void everyEntryHasAControlOrAReason() {
         Map<String, Set<String>> encoded = encoded();
         assertThat(entries).hasSizeGreaterThan(100);
-        assertThat(entries).allSatisfy((entry, reason) -> assertThat(
-                        encoded.containsKey(entry))
-                .as("%s has either a control or a reason why not", entry)
-                .isEqualTo(reason.isEmpty()));
+        assertThat(entries)
+                .allSatisfy((entry, reason) -> assertThat(encoded.containsKey(entry))
+                        .as("%s has either a control or a reason why not", entry)
+                        .isEqualTo(reason.isEmpty()));
         assertThat(entries.keySet())
                 .as("entries that controls name are in the list")
                 .containsAll(encoded.keySet());
@@ -74,8 +74,7 @@ class CoverageTest {
 
                 | entry | controls |
                 |---|---|
-                """.formatted(entries.size(), controls.size(), entries.size() - without, without)
-                + rows;
+                """.formatted(entries.size(), controls.size(), entries.size() - without, without) + rows;
     }
 
     private Map<String, Set<String>> encoded() {

@@ -20,7 +20,9 @@ class CrosswalkTest {
                 .isNotEmpty()
                 .allSatisfy(framework -> assertThat(
                                 Crosswalk.of(framework, catalog).gaps())
-                        .as("clauses of %s that nothing covers; give each a control, notCheckable or judgedAs", framework.id())
+                        .as(
+                                "clauses of %s that nothing covers; give each a control, notCheckable or" + " judgedAs",
+                                framework.id())
                         .isEmpty());
     }
 
@@ -47,8 +49,7 @@ class CrosswalkTest {
         int slash = place.indexOf('/');
         Crosswalk crosswalk =
                 Crosswalk.of(catalog.framework(place.substring(0, slash)).orElseThrow(), catalog);
-        Crosswalk.Clause clause =
-                crosswalk.clause(place.substring(slash + 1)).orElseThrow();
+        Crosswalk.Clause clause = crosswalk.clause(place.substring(slash + 1)).orElseThrow();
         return !clause.covers().isEmpty() || crosswalk.coveredBelow(clause);
     }
 }
