@@ -45,6 +45,11 @@ public record Catalog(List<Control> controls, List<Framework> frameworks, List<P
                 .findFirst();
     }
 
+    /** The framework that a user calls by another name: its title, a clause of it or an alias, in any case. */
+    public Optional<Framework> frameworkByAlias(String name) {
+        return frameworks.stream().filter(framework -> framework.isCalled(name)).findFirst();
+    }
+
     /** The profile of that id or alias, in any case. */
     public Optional<Profile> profile(String name) {
         return profiles.stream()
@@ -60,7 +65,11 @@ public record Catalog(List<Control> controls, List<Framework> frameworks, List<P
 
     /** The clause a reference names, if its framework lists it. */
     public Optional<Framework.Section> section(Reference reference) {
-        return framework(reference.framework())
-                .map(framework -> framework.sections().get(reference.section()));
+        return section(reference.framework(), reference.section());
+    }
+
+    /** The clause of a framework, if the framework lists it. */
+    public Optional<Framework.Section> section(String framework, String section) {
+        return framework(framework).map(it -> it.sections().get(section));
     }
 }

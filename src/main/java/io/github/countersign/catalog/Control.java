@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param parameters thresholds by name, unless a reference or a profile gives another
  * @param threats threat names of SP 800-63B-4 table 3
  * @param attack ATT&amp;CK technique ids
+ * @param conflicts other documents that demand the opposite
  */
 public record Control(
         ControlId id,
@@ -30,7 +31,8 @@ public record Control(
         List<Reference> references,
         Map<String, String> parameters,
         List<String> threats,
-        List<String> attack) {
+        List<String> attack,
+        List<Conflict> conflicts) {
 
     /** Copies the collections. */
     public Control {
@@ -39,6 +41,35 @@ public record Control(
         parameters = Map.copyOf(parameters);
         threats = List.copyOf(threats);
         attack = List.copyOf(attack);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** A control that no other document contradicts. */
+    public Control(
+            ControlId id,
+            String title,
+            String statement,
+            Severity severity,
+            String rationale,
+            String remediation,
+            Map<String, String> hints,
+            List<Reference> references,
+            Map<String, String> parameters,
+            List<String> threats,
+            List<String> attack) {
+        this(
+                id,
+                title,
+                statement,
+                severity,
+                rationale,
+                remediation,
+                hints,
+                references,
+                parameters,
+                threats,
+                attack,
+                List.of());
     }
 
     /** The references that a profile selects. */

@@ -2,6 +2,7 @@ package io.github.countersign.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record Framework(
 
     /** Copies the maps. */
     public Framework {
-        aliases = Map.copyOf(aliases);
+        aliases = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(aliases));
         sections = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sections));
     }
 
@@ -36,8 +37,43 @@ public record Framework(
      * @param id its number or identifier
      * @param title its heading
      * @param url link to it, or to the document
+     * @param notCheckable why no check of a configuration can cover it, or null
+     * @param judgedAs clauses, as {@code framework/section}, whose controls judge what it demands
      */
-    public record Section(String id, String title, String url) {}
+    public record Section(
+            String id, String title, String url, @Nullable String notCheckable, List<String> judgedAs) {
+
+        /** Copies the list. */
+        public Section {
+            judgedAs = List.copyOf(judgedAs);
+        }
+
+        /** A clause that says nothing of how it is covered: controls name it. */
+        public Section(String id, String title, String url) {
+            this(id, title, url, null, List.of());
+        }
+
+        /** Whether the other clause stands below this one. */
+        public boolean contains(Section other) {
+            return other.id.startsWith(id + ".") || other.id.startsWith(id + "-");
+        }
+    }
+
+    /** Whether a user may mean this framework by the name: an id, title, clause or alias, in any case. */
+    public boolean isCalled(String name) {
+        return name.equalsIgnoreCase(id)
+                || name.equalsIgnoreCase(shortTitle)
+                || sections.keySet().stream().anyMatch(name::equalsIgnoreCase)
+                || aliases.keySet().stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** What a name really is, if it is an alias. */
+    public Optional<String> explanation(String name) {
+        return aliases.entrySet().stream()
+                .filter(alias -> alias.getKey().equalsIgnoreCase(name))
+                .map(alias -> alias.getKey() + ": " + alias.getValue())
+                .findFirst();
+    }
 
     /** The ids of all sections. */
     public List<String> sectionIds() {

@@ -3,6 +3,7 @@ package io.github.countersign.catalog;
 import io.github.countersign.model.Aal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record Profile(
     public Profile {
         selectors = List.copyOf(selectors);
         parameters = Map.copyOf(parameters);
-        aliases = Map.copyOf(aliases);
+        aliases = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(aliases));
     }
 
     /**
@@ -39,12 +40,31 @@ public record Profile(
      *
      * @param framework id of the framework
      * @param section clause, or null for every clause of the framework
+     * @param audience only demands on this audience, or null for all
      */
-    public record Selector(String framework, @Nullable String section) {
+    public record Selector(
+            String framework,
+            @Nullable String section,
+            @Nullable Audience audience) {
+
+        /** Selects whoever the demand binds. */
+        public Selector(String framework, @Nullable String section) {
+            this(framework, section, null);
+        }
 
         boolean selects(Reference reference) {
-            return reference.framework().equals(framework) && (section == null || section.equals(reference.section()));
+            return reference.framework().equals(framework)
+                    && (section == null || section.equals(reference.section()))
+                    && (audience == null || audience == reference.audience());
         }
+    }
+
+    /** What a name really is, if it is an alias. */
+    public Optional<String> explanation(String name) {
+        return aliases.entrySet().stream()
+                .filter(alias -> alias.getKey().equalsIgnoreCase(name))
+                .map(alias -> alias.getKey() + ": " + alias.getValue())
+                .findFirst();
     }
 
     /** Whether it selects the reference. */

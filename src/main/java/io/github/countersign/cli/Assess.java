@@ -94,7 +94,11 @@ final class Assess implements Callable<Integer> {
             progress.now("loading the rules");
             Countersign countersign = basis.countersign();
             if (judging.listsProfiles()) {
-                countersign.catalog().profiles().forEach(profile -> console.println(profileLine(profile)));
+                Console list = new Console(console, !noColor && Console.colourful());
+                countersign.catalog().profiles().forEach(profile -> {
+                    list.line(list.bold(profile.id()));
+                    list.paragraph("    ", profileText(profile));
+                });
                 return Exit.OK;
             }
             if (inputs.isEmpty()) {
@@ -142,13 +146,12 @@ final class Assess implements Callable<Integer> {
         }
     }
 
-    private static String profileLine(Profile profile) {
-        return String.format(
-                Locale.ROOT,
-                "%-20s %s%s",
-                profile.id(),
-                profile.summary(),
-                profile.byDefault() ? "" : " (only when named)");
+    private static String profileText(Profile profile) {
+        return profile.summary()
+                + (profile.byDefault() ? "" : " Judged only when named.")
+                + (profile.aliases().isEmpty()
+                        ? ""
+                        : " Also called " + String.join(", ", profile.aliases().keySet()) + ".");
     }
 
     private List<Path> write(Assessment assessment, Catalog catalog, Path folder) throws IOException {

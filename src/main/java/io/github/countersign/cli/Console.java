@@ -60,6 +60,15 @@ final class Console {
         }
     }
 
+    /** Prints a bold label and text, broken at spaces, later lines below the text. */
+    void heading(String label, String text) {
+        String indent = label;
+        for (String line : wrap(text, WIDTH - label.length())) {
+            out.println(bold(indent + line));
+            indent = " ".repeat(label.length());
+        }
+    }
+
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -2,6 +2,8 @@ package io.github.countersign.cli;
 
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Control;
+import io.github.countersign.catalog.Crosswalk;
+import io.github.countersign.catalog.Framework;
 import io.github.countersign.catalog.Profile;
 import io.github.countersign.catalog.Reference;
 import io.github.countersign.sources.CatalogReader;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
             "  countersign controls",
             "  countersign controls aal2/recovery",
             "  countersign controls aal2/otp/one-time-passwords-have-six-digits",
-            "  countersign controls --profile sp800-63b-3-aal2 --grep throttl"
+            "  countersign controls --profile sp800-63b-3-aal2 --grep throttl",
+            "  countersign controls --by nist-csf-2.0"
         })
 final class Controls implements Callable<Integer> {
 
@@ -43,6 +46,12 @@ final class Controls implements Callable<Integer> {
             description = "Only controls whose id, title or statement has the text.")
     private @Nullable String text;
 
+    @Option(
+            names = "--by",
+            paramLabel = "FRAMEWORK",
+            description = "List the clauses of a framework, each with the controls that cover it.")
+    private @Nullable String framework;
+
     @Option(names = "--no-color", description = "Print without colours.")
     private boolean noColor;
 
@@ -54,6 +63,10 @@ final class Controls implements Callable<Integer> {
     public Integer call() {
         Console console = new Console(spec.commandLine().getOut(), !noColor && Console.colourful());
         Catalog catalog = CatalogReader.builtIn();
+        if (framework != null) {
+            new CrosswalkList(console, Crosswalk.of(framework(catalog, framework), catalog)).print();
+            return Exit.OK;
+        }
         if (id != null && catalog.control(id).isPresent()) {
             show(console, catalog, catalog.control(id).orElseThrow());
             return Exit.OK;
@@ -69,6 +82,19 @@ final class Controls implements Callable<Integer> {
         }
         list(console, found);
         return Exit.OK;
+    }
+
+    private Framework framework(Catalog catalog, String name) {
+        Framework found =
+                catalog.framework(name).or(() -> catalog.frameworkByAlias(name)).orElse(null);
+        if (found == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "unknown framework '" + name + "'; known are "
+                            + catalog.frameworks().stream().map(Framework::id).collect(Collectors.joining(", ")));
+        }
+        found.explanation(name).ifPresent(it -> spec.commandLine().getErr().println("note: " + it));
+        return found;
     }
 
     private Profile profile(Catalog catalog) {
@@ -110,6 +136,12 @@ final class Controls implements Callable<Integer> {
         console.line();
         console.line(console.bold("References"));
         control.references().forEach(reference -> reference(console, catalog, control, reference));
+        if (!control.conflicts().isEmpty()) {
+            console.line();
+            console.line(console.bold("Conflicts"));
+            control.conflicts()
+                    .forEach(conflict -> console.paragraph("    ", conflict.with() + ": " + conflict.says()));
+        }
         if (!control.threats().isEmpty() || !control.attack().isEmpty()) {
             section(
                     console,

@@ -41,11 +41,11 @@ final class Judging {
         }
         return profiles.isEmpty()
                 ? catalog.defaultProfiles()
-                : profiles.stream().distinct().map(id -> profile(catalog, id)).toList();
+                : profiles.stream().map(id -> profile(catalog, id)).distinct().toList();
     }
 
     private Profile profile(Catalog catalog, String id) {
-        return catalog.profile(id)
+        Profile found = catalog.profile(id)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "unknown profile '" + id + "'; known are "
@@ -54,6 +54,10 @@ final class Judging {
                                         catalog.profiles().stream()
                                                 .map(Profile::id)
                                                 .toList())));
+        found.explanation(id)
+                .ifPresent(it ->
+                        spec.commandLine().getErr().println("note: " + it + "; judged under profile " + found.id()));
+        return found;
     }
 
     /** Whether the control is among those the user wants judged. */

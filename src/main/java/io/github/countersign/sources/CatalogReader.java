@@ -1,6 +1,8 @@
 package io.github.countersign.sources;
 
+import io.github.countersign.catalog.Audience;
 import io.github.countersign.catalog.Catalog;
+import io.github.countersign.catalog.Conflict;
 import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.ControlId;
 import io.github.countersign.catalog.Framework;
@@ -83,8 +85,7 @@ public final class CatalogReader {
                 if (catalog.section(reference).isEmpty()) {
                     problems.add(tree.problem(
                             "/controls" + Tree.step(control.id().value()) + "/references",
-                            "refers to section " + reference.section() + " of " + reference.framework()
-                                    + ", which its framework file does not list"));
+                            "refers to section " + unlisted(catalog, reference.framework(), reference.section())));
                 }
             }
         }
@@ -94,9 +95,23 @@ public final class CatalogReader {
                     problems.add(tree.problem(
                             "/profiles" + Tree.step(profile.id()),
                             "selects the unknown framework " + selector.framework()));
+                } else if (selector.section() != null
+                        && catalog.section(selector.framework(), selector.section())
+                                .isEmpty()) {
+                    problems.add(tree.problem(
+                            "/profiles" + Tree.step(profile.id()),
+                            "selects section " + unlisted(catalog, selector.framework(), selector.section())));
                 }
             }
         }
+    }
+
+    private static String unlisted(Catalog catalog, String framework, String section) {
+        return section + " of " + framework
+                + catalog.framework(framework)
+                        .flatMap(it -> it.explanation(section))
+                        .map(it -> ", which is no clause of it. " + it)
+                        .orElse(", which its framework file does not list");
     }
 
     private Control control(String id, Fields fields) {
@@ -105,6 +120,11 @@ public final class CatalogReader {
         if (references.isEmpty()) {
             fields.problem("a control needs references: without one no profile selects it");
         }
+        List<Conflict> conflicts = new ArrayList<>();
+        fields.eachOf("conflicts", conflict -> {
+            conflicts.add(new Conflict(conflict.text("with"), conflict.text("says")));
+            conflict.reportUnknown();
+        });
         Severity severity = fields.term("severity", Severity.class);
         Control control = new Control(
                 controlId(id, fields),
@@ -117,7 +137,8 @@ public final class CatalogReader {
                 references,
                 fields.texts("parameters"),
                 fields.list("threats"),
-                fields.list("attack"));
+                fields.list("attack"),
+                conflicts);
         fields.reportUnknown();
         return control;
     }
@@ -138,9 +159,14 @@ public final class CatalogReader {
                 fields.text("section"),
                 fields.optional("entry"),
                 level == null ? Level.INFORMATIVE : level,
+                audience(fields),
                 fields.texts("parameters"));
         fields.reportUnknown();
         return reference;
+    }
+
+    private static @Nullable Audience audience(Fields fields) {
+        return fields.optional("audience") == null ? null : fields.term("audience", Audience.class);
     }
 
     private static Framework framework(String id, Fields fields) {
@@ -151,7 +177,11 @@ public final class CatalogReader {
             sections.put(
                     section,
                     new Framework.Section(
-                            section, words.text("title"), own == null ? url : own.startsWith("#") ? url + own : own));
+                            section,
+                            words.text("title"),
+                            own == null ? url : own.startsWith("#") ? url + own : own,
+                            words.optional("notCheckable"),
+                            words.list("judgedAs")));
             words.reportUnknown();
         });
         Framework framework = new Framework(
@@ -169,7 +199,8 @@ public final class CatalogReader {
     private static Profile profile(String id, Fields fields) {
         List<Profile.Selector> selectors = new ArrayList<>();
         fields.eachOf("selects", selector -> {
-            selectors.add(new Profile.Selector(selector.text("framework"), selector.optional("section")));
+            selectors.add(
+                    new Profile.Selector(selector.text("framework"), selector.optional("section"), audience(selector)));
             selector.reportUnknown();
         });
         @Nullable Aal assumed = fields.optional("assumes") == null ? null : fields.term("assumes", Aal.class);

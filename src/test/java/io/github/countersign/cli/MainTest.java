@@ -146,6 +146,61 @@ class MainTest {
                 .isZero();
         assertThat(out).contains("How to mend it").contains("SP 800-63B-4 3.1.4.1");
         assertThat(run("controls", "no/such")).isEqualTo(2);
+        assertThat(run("controls", "aal2/password/no-periodic-change")).isZero();
+        assertThat(out)
+                .contains("Conflicts")
+                .contains("PCI DSS 4.0.1, 8.3.9")
+                .contains("OWASP NHI Top 10 2025, NHI7:2025");
+    }
+
+    @Test
+    void clausesAreListedWithWhatCoversThem() {
+        assertThat(run("controls", "--by", "nist-csf-2.0")).isZero();
+        assertThat(out)
+                .contains("PR.AA-03  Users, services and hardware are authenticated")
+                .contains("outcome        csf/people-and-machines-are-authenticated")
+                .contains("not checkable: physical access")
+                .doesNotContain("not covered by any control");
+        assertThat(out.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(run("controls", "--by", "NHI-04")).isZero();
+        assertThat(out).contains("NHI4:2025  Insecure Authentication");
+        assertThat(err).contains("note: NHI-04: NHI4:2025 Insecure Authentication");
+        assertThat(run("controls", "--by", "iso-1")).isEqualTo(2);
+        assertThat(err).contains("unknown framework 'iso-1'; known are independence,");
+    }
+
+    @Test
+    void anotherNameOfAProfileExplainsItself() {
+        String only = "csf/authentication-strength-fits-the-risk";
+        assertThat(assess(COMPLIANT, "--profile", "PR.AC-7", "--profile", "PR.AC-07", "--only", only))
+                .isZero();
+        assertThat(err)
+                .contains("note: PR.AC-7: an identifier of CSF 1.1; its successor in 2.0 is PR.AA-03;")
+                .contains("note: PR.AC-07: PR.AC-7 of CSF 1.1, withdrawn in 2.0 and moved to PR.AA-03;")
+                .contains("judged under profile csf-1.1-pr.ac-7");
+        assertThat(run("assess", "--profile", "list")).isZero();
+        assertThat(out.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(out.replaceAll("\\s+", " "))
+                .contains("Also called NHI-04, NHI4, NHI:4.")
+                .contains("Also called AAL2.")
+                .containsPattern("federal Only what .* demands of US federal agencies alone")
+                .containsPattern("all Every control at once");
+    }
+
+    @Test
+    void aStaleIdentifierIsRefusedWithAnExplanation() throws IOException {
+        Path words = Path.of(pack("id != null"), "acme/no-backup-codes.yaml");
+        Files.writeString(
+                words,
+                Files.readString(words)
+                        .replace(
+                                "framework: independence, section: boundaries",
+                                "framework: nist-csf-2.0, section: PR.AC-07"));
+        assertThat(assess(COMPLIANT, "--rules", folder.resolve("pack").toString()))
+                .isEqualTo(2);
+        assertThat(err)
+                .contains("PR.AC-07 of nist-csf-2.0, which is no clause of it")
+                .contains("moved to PR.AA-03");
     }
 
     @Test

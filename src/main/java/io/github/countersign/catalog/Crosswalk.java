@@ -1,0 +1,85 @@
+package io.github.countersign.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The clauses of one framework, each with what covers it.
+ *
+ * @param framework the framework
+ * @param clauses its clauses in the order of its registry
+ */
+public record Crosswalk(Framework framework, List<Clause> clauses) {
+
+    /** Copies the list. */
+    public Crosswalk {
+        clauses = List.copyOf(clauses);
+    }
+
+    /** Lays the controls of a catalogue against a framework. */
+    public static Crosswalk of(Framework framework, Catalog catalog) {
+        return new Crosswalk(
+                framework,
+                framework.sections().values().stream()
+                        .map(section -> new Clause(section, covers(framework, section, catalog)))
+                        .toList());
+    }
+
+    private static List<Cover> covers(Framework framework, Framework.Section section, Catalog catalog) {
+        return catalog.controls().stream()
+                .flatMap(control -> control.references().stream()
+                        .filter(reference -> reference.framework().equals(framework.id())
+                                && reference.section().equals(section.id()))
+                        .map(Reference::level)
+                        .findFirst()
+                        .map(level -> new Cover(control, level))
+                        .stream())
+                .toList();
+    }
+
+    /** The clause of that id. */
+    public Optional<Clause> clause(String id) {
+        return clauses.stream()
+                .filter(clause -> clause.section().id().equals(id))
+                .findFirst();
+    }
+
+    /** Whether controls cover a clause below this one. */
+    public boolean coveredBelow(Clause above) {
+        return clauses.stream()
+                .anyMatch(clause -> above.section().contains(clause.section())
+                        && !clause.covers().isEmpty());
+    }
+
+    /** Clauses that nothing covers and no reason explains. */
+    public List<Clause> gaps() {
+        return clauses.stream()
+                .filter(clause -> clause.covers().isEmpty()
+                        && clause.section().notCheckable() == null
+                        && clause.section().judgedAs().isEmpty()
+                        && !coveredBelow(clause))
+                .toList();
+    }
+
+    /**
+     * A clause and the controls that name it.
+     *
+     * @param section the clause
+     * @param covers controls in order of id
+     */
+    public record Clause(Framework.Section section, List<Cover> covers) {
+
+        /** Copies the list. */
+        public Clause {
+            covers = List.copyOf(covers);
+        }
+    }
+
+    /**
+     * A control that covers a clause.
+     *
+     * @param control the control
+     * @param level how binding the clause makes it
+     */
+    public record Cover(Control control, Level level) {}
+}
