@@ -2,6 +2,7 @@ package io.github.countersign.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,16 +37,24 @@ final class EnumConstants {
         String nested = type.replace('.', '$');
         String outer = type.contains(".") ? type.substring(0, type.indexOf('.')) : type;
         List<String> candidates = new ArrayList<>();
-        types.stream().filter(it -> it.endsWith("." + outer)).forEach(it -> candidates.add(binary(it) + nested.substring(outer.length())));
-        packages.forEach(it -> candidates.add(binary(it) + (Character.isUpperCase(it.charAt(it.lastIndexOf('.') + 1)) ? "$" : ".") + nested));
-        for (String candidate : candidates) {
-            try {
-                return Class.forName(candidate);
-            } catch (ClassNotFoundException elsewhere) {
-                continue;
-            }
+        types.stream()
+                .filter(it -> it.endsWith("." + outer))
+                .forEach(it -> candidates.add(binary(it) + nested.substring(outer.length())));
+        packages.forEach(it -> candidates.add(
+                binary(it) + (Character.isUpperCase(it.charAt(it.lastIndexOf('.') + 1)) ? "$" : ".") + nested));
+        return candidates.stream()
+                .map(EnumConstants::load)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException elsewhere) {
+            return null;
         }
-        return null;
     }
 
     private static String binary(String name) {

@@ -29,8 +29,8 @@ final class Known {
 
     /** The equivalent mutants by control. */
     static Map<String, List<Equivalent>> equivalents() {
-        List<Equivalent> all =
-                new YAMLMapper().readValue(FOLDER.resolve("equivalents.yaml"), new TypeReference<List<Equivalent>>() {});
+        List<Equivalent> all = new YAMLMapper()
+                .readValue(FOLDER.resolve("equivalents.yaml"), new TypeReference<List<Equivalent>>() {});
         return all.stream().collect(Collectors.groupingBy(Equivalent::control));
     }
 

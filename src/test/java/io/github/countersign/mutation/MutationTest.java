@@ -80,7 +80,8 @@ class MutationTest {
                 .append(score.uncompilable().size())
                 .append('\n');
         unnoticed.forEach(name -> lines.append("\tlives\t").append(name).append('\n'));
-        score.uncompilable().forEach(name -> lines.append("\tuncompilable\t").append(name).append('\n'));
+        score.uncompilable()
+                .forEach(name -> lines.append("\tuncompilable\t").append(name).append('\n'));
         Files.writeString(SCORES, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -32,8 +32,9 @@ final class Mutations {
             Map.entry("true", "false"),
             Map.entry("false", "true"));
 
-    private static final Pattern FLIPPED = Pattern.compile(
-            "[=!<>]=|[<>]|&&|\\|\\||\\b(?:not )?(?:contains|memberOf|matches)\\b|\\b(?:not )?in(?= ?\\()|\\b(?:exists|not|true|false)\\b");
+    private static final Pattern FLIPPED =
+            Pattern.compile("[=!<>]=|[<>]|&&|\\|\\||\\b(?:not )?(?:contains|memberOf|matches)\\b|\\b(?:not )?in(?="
+                    + " ?\\()|\\b(?:exists|not|true|false)\\b");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.$-])\\d+(?![\\w.])");
     private static final Pattern CONSTANT =
             Pattern.compile("(?<![\\w.])((?:[A-Z]\\w*\\.)*[A-Z]\\w*[a-z]\\w*)\\.([A-Z][A-Z0-9_]*)\\b");
@@ -103,7 +104,9 @@ final class Mutations {
             for (int i = 0; i < parts.size(); i++) {
                 int[] part = parts.get(i);
                 String constraint = code.substring(part[0], part[1]);
-                if (constraint.isBlank() || BINDING.matcher(constraint).matches() || guards(constraint, code.substring(pattern.end(), close))) {
+                if (constraint.isBlank()
+                        || BINDING.matcher(constraint).matches()
+                        || guards(constraint, code.substring(pattern.end(), close))) {
                     continue;
                 }
                 int start = i == 0 ? part[0] : part[0] - 1;
@@ -117,7 +120,9 @@ final class Mutations {
     private static boolean guards(String constraint, String pattern) {
         Matcher guard = GUARD.matcher(constraint);
         return guard.matches()
-                && Pattern.compile(Pattern.quote(guard.group(1)) + " [<>]").matcher(pattern).find();
+                && Pattern.compile(Pattern.quote(guard.group(1)) + " [<>]")
+                        .matcher(pattern)
+                        .find();
     }
 
     private void droppedPatterns(RuleText rule) {
@@ -127,8 +132,10 @@ final class Mutations {
             int start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : rule.code().length();
             String element = rule.body().substring(start, end);
-            boolean binds = element.contains("$") && element.matches("(?s).*\\$\\w+ :.*")
-                    && !element.strip().startsWith("exists") && !element.strip().startsWith("not");
+            boolean binds = element.contains("$")
+                    && element.matches("(?s).*\\$\\w+ :.*")
+                    && !element.strip().startsWith("exists")
+                    && !element.strip().startsWith("not");
             if (!binds && !element.strip().startsWith(")")) {
                 add(rule.with("without pattern " + RuleText.oneLine(element), start, end, ""));
             }
@@ -152,7 +159,8 @@ final class Mutations {
     }
 
     private void add(Mutant mutant) {
-        if (mutant.text().equals(file) || found.values().stream().anyMatch(it -> it.text().equals(mutant.text()))) {
+        if (mutant.text().equals(file)
+                || found.values().stream().anyMatch(it -> it.text().equals(mutant.text()))) {
             return;
         }
         String name = mutant.name();

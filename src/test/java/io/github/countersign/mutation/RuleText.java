@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record RuleText(String file, String rule, int from, int to) {
 
-    private static final Pattern RULE = Pattern.compile("rule \"\\S+ ([^\"]+)\".*?\\nwhen\\n(.*?)\\nthen", Pattern.DOTALL);
+    private static final Pattern RULE =
+            Pattern.compile("rule \"\\S+ ([^\"]+)\".*?\\nwhen\\n(.*?)\\nthen", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]*\"");
 
     /** The rules of a file. */

@@ -52,7 +52,6 @@ final class Trial {
     private final List<String> uncompilable = new ArrayList<>();
     private final Set<Integer> killed = ConcurrentHashMap.newKeySet();
 
-
     Trial(Countersign standard, Control control) throws IOException {
         this.standard = standard;
         this.control = control;
@@ -152,8 +151,8 @@ final class Trial {
     private List<Feature> features() {
         FeatureParser parser = new FeatureParser(UUID::randomUUID);
         return mutants.keySet().stream()
-                .map(number -> parser.parseResource(
-                                new Text(URI.create("file:features/" + id(number) + ".feature"), renamed(feature, id(number))))
+                .map(number -> parser.parseResource(new Text(
+                                URI.create("file:features/" + id(number) + ".feature"), renamed(feature, id(number))))
                         .orElseThrow())
                 .toList();
     }
@@ -163,7 +162,8 @@ final class Trial {
     }
 
     private String renamed(String text, String id) {
-        return text.replace("\"" + control.id() + "\"", "\"" + id + "\"").replace("\"" + control.id() + " ", "\"" + id + " ");
+        return text.replace("\"" + control.id() + "\"", "\"" + id + "\"")
+                .replace("\"" + control.id() + " ", "\"" + id + " ");
     }
 
     private static int number(String text) {
