@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What is known of mutants that live on: those that change nothing, and the controls not yet looked at. */
+/** What is known of mutants that live on: those that change nothing, and the controls left out of the ordinary build. */
 final class Known {
 
     private static final Path FOLDER = Path.of("src/test/resources/mutation");
@@ -34,7 +34,7 @@ final class Known {
         return all.stream().collect(Collectors.groupingBy(Equivalent::control));
     }
 
-    /** Controls with survivors that await a scenario; only a run over everything tries them. */
+    /** Controls of the tenth with faults that live or that were never run; the ordinary build leaves them out. */
     static List<String> open() throws IOException {
         return Files.readAllLines(FOLDER.resolve("open.txt")).stream()
                 .filter(line -> !line.isBlank())
