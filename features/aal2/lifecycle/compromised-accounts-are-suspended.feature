@@ -6,6 +6,7 @@ Feature: A compromised account is suspended and its owner told
   Scenario Outline: lifecycle suspended on compromise: <value>
     But the lifecycle suspended on compromise of login "workforce" is <value>
     Then the control <outcome> for login "workforce"
+    And the control passes for login "vault-operators"
 
     Examples:
       | value   | outcome      |
@@ -19,6 +20,7 @@ Feature: A compromised account is suspended and its owner told
   Scenario: The reason says what is wrong
     But the lifecycle suspended on compromise of login "workforce" is false
     Then the control fails for login "workforce" because "a compromised account is not suspended"
+    And the control passes for login "vault-operators"
 
   Scenario Outline: Another login has lifecycle suspended on compromise: <value>
     But the lifecycle suspended on compromise of login "vault-operators" is <value>
@@ -33,6 +35,7 @@ Feature: A compromised account is suspended and its owner told
     But the lifecycle suspended on compromise of login "workforce" is <value>
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
+    And the control passes for login "vault-operators"
 
     Examples:
       | value   | level   | outcome        |

@@ -6,6 +6,7 @@ Feature: Signs of fraud never stand in for a factor
   Scenario Outline: Risk signals replace a factor: <replace>
     But the fraud signals replace factor of login "workforce" is <replace>
     Then the control <outcome> for login "workforce"
+    And the control passes for login "vault-operators"
 
     Examples:
       | replace | outcome      |
@@ -31,6 +32,7 @@ Feature: Signs of fraud never stand in for a factor
     But the claims of login "workforce" is AAL1
     And the fraud signals replace factor of login "workforce" is true
     Then the control fails for login "workforce"
+    And the control passes for login "vault-operators"
 
   Scenario: The logins claim no level at all
     But the claims of login "workforce" is none

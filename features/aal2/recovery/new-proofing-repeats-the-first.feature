@@ -7,6 +7,7 @@ Feature: New proofing repeats the first at its level
     But the reproofing at same level of recovery "identity-proofed-again" is <same>
     And it is assessed under "<profile>"
     Then the control <outcome> for recovery "identity-proofed-again"
+    And the control passes for recovery "staff-proofed-again"
 
     Examples:
       | same    | profile          | outcome      |
@@ -44,6 +45,7 @@ Feature: New proofing repeats the first at its level
   Scenario: Nothing is known of what is shown
     But the accepts of recovery "two-codes" is unknown
     Then the control is undecided for recovery "two-codes"
+    And the control passes for recovery "identity-proofed-again"
 
   Scenario: Nothing is known of recovery
     But the recovery of login "workforce" is unknown

@@ -9,10 +9,12 @@ Feature: No app password stands in for multi-factor authentication
   Scenario: Staff can make app passwords
     But the app passwords allowed of login "workforce" is true
     Then the control fails for login "workforce" because "permitted"
+    And the control passes for login "vault-operators"
 
   Scenario: Nobody knows whether staff can make app passwords
     But the app passwords allowed of login "workforce" is unknown
     Then the control is undecided for login "workforce"
+    And the control passes for login "vault-operators"
 
   Scenario Outline: Another way in, of kind: <kind>
     But there is also a side door "old-mail-client" with:
@@ -42,10 +44,12 @@ Feature: No app password stands in for multi-factor authentication
   Scenario: The export job uses an app password
     But the credential kind of identity "payroll-export" is app-password
     Then the control fails for identity "payroll-export" because "app password"
+    And the control passes for identity "vault-rotator"
 
   Scenario: Nobody knows how the export job proves itself
     But the credential kind of identity "payroll-export" is unknown
     Then the control is undecided for identity "payroll-export"
+    And the control passes for identity "vault-rotator"
 
   Scenario: A public client has no credential of its own
     Then the control does not apply for identity "staff-portal-app"

@@ -13,10 +13,12 @@ Feature: An identity reaches one environment only
   Scenario: The export reaches test and production
     But the environments of identity "payroll-export" are "test" and "production"
     Then the control fails for identity "payroll-export" because "2 environments"
+    And the control passes for identity "vault-rotator"
 
   Scenario: Nobody knows what the export reaches
     But the environments of identity "payroll-export" are unknown
     Then the control is undecided for identity "payroll-export"
+    And the control passes for identity "vault-rotator"
 
   Scenario: There is no software that authenticates
     But there is no identity "payroll-export"

@@ -1,7 +1,13 @@
 package io.github.countersign.cucumber;
 
 import io.github.countersign.Countersign;
+import io.github.countersign.model.Configuration;
+import io.github.countersign.sources.EditableDocument;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that scenarios run on, compiled once for a whole run because a scenario should cost milliseconds. */
 public final class Engines {
@@ -11,6 +17,9 @@ public final class Engines {
     }
 
     private static volatile Consumer<Fired> observer = fired -> {};
+    private static volatile @Nullable Supplier<Countersign> chosen;
+    private static final Map<Object, Configuration> READ = new ConcurrentHashMap<>();
+    private static final int MOST_READ = 300;
 
     private Engines() {}
 
@@ -27,8 +36,22 @@ public final class Engines {
         observer = newObserver;
     }
 
+    /** Runs scenarios on other rules from now on, or on the built-in ones again where null; for rules with a fault. */
+    public static void use(@Nullable Supplier<Countersign> rules) {
+        chosen = rules;
+    }
+
     static Countersign standard() {
-        return Standard.INSTANCE;
+        Supplier<Countersign> other = chosen;
+        return other == null ? Standard.INSTANCE : other.get();
+    }
+
+    /** Reads an organisation, once for all scenarios that change it in the same way: reading is what costs most. */
+    static Configuration read(EditableDocument organisation) {
+        if (READ.size() > MOST_READ) {
+            READ.clear();
+        }
+        return READ.computeIfAbsent(organisation.contents(), unread -> organisation.configuration());
     }
 
     static Consumer<String> observerOf(long assessment) {

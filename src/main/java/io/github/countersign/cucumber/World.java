@@ -65,12 +65,12 @@ final class World {
 
     /** The smallest sets of takeovers of everything in the organisation. */
     static List<Exposure> exposures(int bound) {
-        return observed().exposures(organisation().configuration(), bound, CURRENT.get().asOf);
+        return observed().exposures(Engines.read(organisation()), bound, CURRENT.get().asOf);
     }
 
     /** What an incident would have come to in the organisation. */
     static Replay replay(Incident incident) {
-        return observed().replay(organisation().configuration(), incident, CURRENT.get().asOf);
+        return observed().replay(Engines.read(organisation()), incident, CURRENT.get().asOf);
     }
 
     private static Engine observed() {
@@ -86,7 +86,7 @@ final class World {
                 .orElseThrow(() -> new IllegalArgumentException("there is no control " + control));
         return observed()
                 .assess(
-                        organisation().configuration(),
+                        Engines.read(organisation()),
                         List.of(profileFor(countersign, judged)),
                         judged::equals,
                         Instant.EPOCH,
