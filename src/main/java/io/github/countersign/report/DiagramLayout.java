@@ -26,8 +26,9 @@ final class DiagramLayout {
     private static final int STEPS_RIGHT = 740;
     private static final int STEP_HEIGHT = 30;
     private static final int STEP_GAP = 20;
-    private static final int ROW = 46;
+    private static final int ROW = 54;
     private static final int TAG = 8;
+    private static final int TURN_ABOVE = 7;
     private static final int BUS = 758;
     private static final int ASSET_LEFT = 790;
     private static final int ASSET_WIDTH = WIDTH - ASSET_LEFT - 2;
@@ -173,7 +174,7 @@ final class DiagramLayout {
         for (Box step : steps) {
             String turn = centre(step) == y
                     ? ""
-                    : "h8V" + (step.y() - (ROW - STEP_HEIGHT) / 2) + "H" + TURN + "V" + centre(step);
+                    : "h8V" + (step.y() - TURN_ABOVE) + "H" + TURN + "V" + centre(step);
             arrows.add(new Arrow("M" + x + " " + y + turn + "H" + step.x(), step.assumed(), true));
             x = step.x() + step.width();
             y = centre(step);

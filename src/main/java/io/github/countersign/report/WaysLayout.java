@@ -18,6 +18,7 @@ final class WaysLayout {
     private static final int MOST_SETS = 40;
     private static final int MOST_LOCK_OUTS = 6;
     private static final int MOST_SMALLEST = 3;
+    private static final int MOST_THINGS = 60;
 
     private final Assessment assessment;
     private final Views views;
@@ -44,7 +45,8 @@ final class WaysLayout {
             }
         }
         int bound = exposures.stream().mapToInt(Exposure::bound).max().orElse(0);
-        return new WaysPart(bound, logins, things);
+        List<WaysPart.ThingRow> shown = things.subList(0, Math.min(MOST_THINGS, things.size()));
+        return new WaysPart(bound, logins, shown, things.size() - shown.size());
     }
 
     private WaysPart.LoginWays login(Exposure exposure, LoginWorth worth) {

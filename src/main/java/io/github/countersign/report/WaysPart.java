@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param bound the largest set of takeovers looked for
  * @param logins each login with its diagram
  * @param things services and non-human identities, as rows
+ * @param moreThings how many of these are left out
  */
-record WaysPart(int bound, List<LoginWays> logins, List<ThingRow> things) {
+record WaysPart(int bound, List<LoginWays> logins, List<ThingRow> things, int moreThings) {
 
     /** A login; {@code diagram} is missing where nothing opens it. Of long lists the rest is a number. */
     record LoginWays(
