@@ -94,7 +94,7 @@ final class Assess implements Callable<Integer> {
             progress.now("loading the rules");
             Countersign countersign = basis.countersign();
             if (judging.listsProfiles()) {
-                Console list = new Console(console, !noColor && Console.colourful());
+                Console list = new Console(console, basis.colours());
                 countersign.catalog().profiles().forEach(profile -> {
                     list.line(list.bold(profile.id()));
                     list.paragraph("    ", profileText(profile));

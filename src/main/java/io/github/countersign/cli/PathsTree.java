@@ -122,7 +122,8 @@ final class PathsTree {
         }
     }
 
-    private void print(CompromiseSet set) {
+    /** Prints one set with its numbered steps. */
+    void print(CompromiseSet set) {
         console.line();
         String size = set.size() + " ";
         console.line("  " + console.bold(size + ExposureInWords.actions(set)) + (set.assumed() ? " [assumed]" : ""));

@@ -3,6 +3,8 @@ package io.github.countersign.cli;
 import io.github.countersign.Countersign;
 import io.github.countersign.assessment.Assessment;
 import io.github.countersign.assessment.Exposure;
+import io.github.countersign.assessment.Incident;
+import io.github.countersign.engine.Engine;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.report.JsonResult;
 import io.github.countersign.report.Weakest;
@@ -43,14 +45,16 @@ import picocli.CommandLine.Spec;
             "  countersign paths realm.json",
             "  countersign paths realm.json --for browser --no-assumptions",
             "  countersign paths company.yaml --for service:vault --bound 2",
-            "  countersign paths company.yaml --format json > paths.json"
+            "  countersign paths company.yaml --format json > paths.json",
+            "  countersign paths realm.json --incident relayed-codes",
+            "  countersign paths --incident list"
         })
 final class PathsVerb implements Callable<Integer> {
 
     private static final int LARGEST_BOUND = 4;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INPUT",
             description = "Vendor exports or native documents; '-' is standard input.")
     private List<String> inputs = new ArrayList<>();
@@ -70,6 +74,13 @@ final class PathsVerb implements Callable<Integer> {
 
     @Option(names = "--no-assumptions", description = "Leave out whatever rests on an unknown fact.")
     private boolean noAssumptions;
+
+    @Option(
+            names = "--incident",
+            paramLabel = "ID",
+            description = "Ask instead whether this documented incident would have worked here; repeatable, text only, "
+                    + "with sets of up to 3. 'list' prints all of them.")
+    private List<String> incidents = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -94,21 +105,34 @@ final class PathsVerb implements Callable<Integer> {
         if (!Set.of("text", "json").contains(format.toLowerCase(Locale.ROOT))) {
             throw wrong("unknown format '" + format + "'; known are text and json");
         }
+        if (!incidents.isEmpty()
+                && (format.equalsIgnoreCase("json") || bound != Engine.DEFAULT_BOUND || noAssumptions)) {
+            throw wrong("--incident goes with none of --format json, --bound and --no-assumptions");
+        }
+        if (incidents.contains("list")) {
+            ReplayTree.list(console(), Countersign.standard().incidents());
+            return Exit.OK;
+        }
+        if (inputs.isEmpty()) {
+            throw wrong("name at least one INPUT to analyse");
+        }
         try (Progress progress = Progress.start(spec.commandLine().getErr(), false)) {
             progress.now("reading " + String.join(", ", inputs));
             List<Configuration> configurations = Basis.read(inputs);
             progress.now("loading the rules");
             Countersign countersign = basis.countersign();
+            List<Incident> replayed =
+                    incidents.stream().map(id -> incident(countersign, id)).toList();
             List<Assessment> answers = new ArrayList<>();
             for (Configuration configuration : configurations) {
                 progress.now("looking for ways into " + configuration.name());
                 answers.add(countersign.paths(configuration, bound, basis.day()));
             }
-            return tell(countersign, answers);
+            return tell(countersign, answers, replayed);
         }
     }
 
-    private int tell(Countersign countersign, List<Assessment> answers) {
+    private int tell(Countersign countersign, List<Assessment> answers, List<Incident> replayed) {
         checkWanted(answers);
         int exit = Exit.OK;
         for (Assessment answer : answers) {
@@ -118,11 +142,31 @@ final class PathsVerb implements Callable<Integer> {
                         .println("error: " + answer.configuration().name()
                                 + ": nothing to analyse; it holds no login, service or identity");
                 exit = Exit.worst(exit, Exit.NOT_ASSESSED);
-            } else {
+            } else if (replayed.isEmpty()) {
                 tell(countersign, answer);
+            } else {
+                replay(countersign, answer.configuration(), replayed);
             }
         }
         return exit;
+    }
+
+    private void replay(Countersign countersign, Configuration configuration, List<Incident> replayed) {
+        ReplayTree tree = new ReplayTree(console(), configuration, this::wanted);
+        replayed.forEach(incident -> tree.print(countersign.engine().replay(configuration, incident, basis.day())));
+    }
+
+    private Incident incident(Countersign countersign, String id) {
+        List<Incident> known = countersign.incidents();
+        return known.stream()
+                .filter(incident -> incident.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> wrong("unknown incident '" + id + "'; known are "
+                        + String.join(", ", known.stream().map(Incident::id).toList())));
+    }
+
+    private Console console() {
+        return new Console(spec.commandLine().getOut(), basis.colours());
     }
 
     private void tell(Countersign countersign, Assessment answer) {
@@ -137,13 +181,15 @@ final class PathsVerb implements Callable<Integer> {
             spec.commandLine().getOut().print(JsonResult.render(answer.withExposures(told), countersign.catalog()));
             spec.commandLine().getOut().flush();
         } else {
-            Console console = new Console(spec.commandLine().getOut(), basis.colours());
-            new PathsTree(console, answer.configuration(), noAssumptions).print(told);
+            new PathsTree(console(), answer.configuration(), noAssumptions).print(told);
         }
     }
 
     private boolean wanted(Exposure exposure) {
-        String subject = exposure.subject();
+        return wanted(exposure.subject());
+    }
+
+    private boolean wanted(String subject) {
         return wanted == null || subject.equals(wanted) || id(subject).equals(wanted);
     }
 

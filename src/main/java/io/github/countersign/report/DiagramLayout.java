@@ -172,9 +172,7 @@ final class DiagramLayout {
             arrows.add(new Arrow("M" + x + " " + centre(more) + "H" + GATHER + "V" + first, false, false));
         }
         for (Box step : steps) {
-            String turn = centre(step) == y
-                    ? ""
-                    : "h8V" + (step.y() - TURN_ABOVE) + "H" + TURN + "V" + centre(step);
+            String turn = centre(step) == y ? "" : "h8V" + (step.y() - TURN_ABOVE) + "H" + TURN + "V" + centre(step);
             arrows.add(new Arrow("M" + x + " " + y + turn + "H" + step.x(), step.assumed(), true));
             x = step.x() + step.width();
             y = centre(step);

@@ -120,4 +120,20 @@ class PathsVerbTest {
         assertThat(out).contains("1 controls phone by malware [assumed]");
         assertThat(out).contains("2 controls phone by malware and takes over mailbox\n");
     }
+
+    @Test
+    void replaysAnIncidentWithItsStepsGapsAndSources() {
+        assertThat(paths(REALM, "--incident", "relayed-codes")).isZero();
+        assertThat(out)
+                .contains("Would it have worked here? Yes.")
+                .contains("login:browser: would have been opened")
+                .contains("rule steps/a-person-is-relayed")
+                .contains("Gaps: controls that would stop it, and fail here");
+        assertThat(paths("--incident", "list")).isZero();
+        assertThat(out).contains("midnight-blizzard").contains("sim-swap");
+        assertThat(paths(REALM, "--incident", "moon")).isEqualTo(2);
+        assertThat(err).contains("unknown incident 'moon'; known are midnight-blizzard");
+        assertThat(paths(REALM, "--incident", "sim-swap", "--format", "json")).isEqualTo(2);
+        assertThat(paths()).isEqualTo(2);
+    }
 }

@@ -58,12 +58,11 @@ class WaysInTest {
                 .findFirst()
                 .orElseThrow();
         List<Element> told = page.all(LOGIN + "//ol" + hasClass("ways-list") + "/li");
-        List<CompromiseSet> sets = Weakest.sets(browser);
+        List<CompromiseSet> sets = browser.bothReadings();
         assertThat(told).isNotEmpty().hasSameSizeAs(sets);
         for (int i = 0; i < told.size(); i++) {
             assertThat(text(told.get(i))).contains("Whoever " + ExposureInWords.actions(sets.get(i)));
-            assertThat(page.all("ol/li", told.get(i)))
-                    .hasSameSizeAs(sets.get(i).derivation());
+            assertThat(page.all("ol/li", told.get(i))).hasSameSizeAs(sets.get(i).derivation());
             for (DerivationStep step : sets.get(i).derivation()) {
                 assertThat(text(told.get(i))).contains(step.says());
             }
@@ -83,9 +82,8 @@ class WaysInTest {
 
     @Test
     void listsEveryServiceAndIdentity() {
-        long others = assessment.exposures().stream()
-                .filter(it -> it.login() == null)
-                .count();
+        long others =
+                assessment.exposures().stream().filter(it -> it.login() == null).count();
         assertThat(page.all("//table" + hasClass("things") + "/tbody/tr"))
                 .isNotEmpty()
                 .hasSize((int) others);
