@@ -48,7 +48,7 @@ class PathsVerbTest {
                 .contains("rule steps/a-recovery-is-used: signs in")
                 .contains("keycloak-26.json#/authenticationFlows/24")
                 .contains("[assumed]")
-                .doesNotContain("service:");
+                .doesNotContain("\nservice:");
     }
 
     @Test
