@@ -94,7 +94,7 @@ final class Assess implements Callable<Integer> {
             progress.now("loading the rules");
             Countersign countersign = basis.countersign();
             if (judging.listsProfiles()) {
-                Console list = new Console(console, basis.colours());
+                Console list = basis.console(console);
                 countersign.catalog().profiles().forEach(profile -> {
                     list.line(list.bold(profile.id()));
                     list.paragraph("    ", profileText(profile));
@@ -114,7 +114,7 @@ final class Assess implements Callable<Integer> {
     private int judge(
             Countersign countersign, List<Profile> selected, List<Configuration> configurations, Progress progress)
             throws IOException {
-        Console console = new Console(spec.commandLine().getOut(), basis.colours());
+        Console console = basis.console(spec.commandLine().getOut());
         Set<String> taken = new HashSet<>();
         int exit = Exit.OK;
         for (Configuration configuration : configurations) {

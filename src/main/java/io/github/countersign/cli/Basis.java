@@ -6,12 +6,14 @@ import io.github.countersign.sources.InputException;
 import io.github.countersign.sources.Inputs;
 import io.github.countersign.sources.PackReader;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every verb that looks at a configuration starts from: the inputs, the rules and the day. */
@@ -26,8 +28,8 @@ final class Basis {
     @Option(names = "--as-of", paramLabel = "DATE", description = "Read attestations as of this day (default: today).")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--no-color", description = "Print without colours.")
-    private boolean noColor;
+    @Mixin
+    private Colours colours = new Colours();
 
     /** The built-in controls with the packs the user named. */
     Countersign countersign() {
@@ -43,9 +45,9 @@ final class Basis {
         return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
     }
 
-    /** Whether to print colours. */
-    boolean colours() {
-        return !noColor && Console.colourful();
+    /** Where to print. */
+    Console console(PrintWriter out) {
+        return colours.console(out);
     }
 
     /** The configurations that inputs hold; {@code -} is standard input. */

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,8 +53,8 @@ final class Controls implements Callable<Integer> {
             description = "List the clauses of a framework, each with the controls that cover it.")
     private @Nullable String framework;
 
-    @Option(names = "--no-color", description = "Print without colours.")
-    private boolean noColor;
+    @Mixin
+    private Colours colours = new Colours();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -61,7 +62,7 @@ final class Controls implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = new Console(spec.commandLine().getOut(), !noColor && Console.colourful());
+        Console console = colours.console(spec.commandLine().getOut());
         Catalog catalog = CatalogReader.builtIn();
         if (framework != null) {
             new CrosswalkList(console, Crosswalk.of(framework(catalog, framework), catalog)).print();

@@ -8,6 +8,7 @@ import io.github.countersign.engine.Engine;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.report.JsonResult;
 import io.github.countersign.report.Weakest;
+import io.github.countersign.sources.IncidentReader;
 import io.github.countersign.sources.Nearest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ final class PathsVerb implements Callable<Integer> {
             throw wrong("--incident goes with none of --format json, --bound and --no-assumptions");
         }
         if (incidents.contains("list")) {
-            ReplayTree.list(console(), Countersign.standard().incidents());
+            ReplayTree.list(console(), IncidentReader.builtIn());
             return Exit.OK;
         }
         if (inputs.isEmpty()) {
@@ -121,8 +122,9 @@ final class PathsVerb implements Callable<Integer> {
             List<Configuration> configurations = Basis.read(inputs);
             progress.now("loading the rules");
             Countersign countersign = basis.countersign();
+            List<Incident> known = incidents.isEmpty() ? List.of() : countersign.incidents();
             List<Incident> replayed =
-                    incidents.stream().map(id -> incident(countersign, id)).toList();
+                    incidents.stream().map(id -> incident(known, id)).toList();
             List<Assessment> answers = new ArrayList<>();
             for (Configuration configuration : configurations) {
                 progress.now("looking for ways into " + configuration.name());
@@ -145,19 +147,19 @@ final class PathsVerb implements Callable<Integer> {
             } else if (replayed.isEmpty()) {
                 tell(countersign, answer);
             } else {
-                replay(countersign, answer.configuration(), replayed);
+                replay(countersign, answer, replayed);
             }
         }
         return exit;
     }
 
-    private void replay(Countersign countersign, Configuration configuration, List<Incident> replayed) {
-        ReplayTree tree = new ReplayTree(console(), configuration, this::wanted);
-        replayed.forEach(incident -> tree.print(countersign.engine().replay(configuration, incident, basis.day())));
+    private void replay(Countersign countersign, Assessment answer, List<Incident> replayed) {
+        ReplayTree tree = new ReplayTree(console(), answer.configuration(), this::wanted);
+        replayed.forEach(incident -> tree.print(
+                countersign.engine().replay(answer.configuration(), incident, answer.exposed(), answer.asOf())));
     }
 
-    private Incident incident(Countersign countersign, String id) {
-        List<Incident> known = countersign.incidents();
+    private Incident incident(List<Incident> known, String id) {
         return known.stream()
                 .filter(incident -> incident.id().equals(id))
                 .findFirst()
@@ -166,12 +168,12 @@ final class PathsVerb implements Callable<Integer> {
     }
 
     private Console console() {
-        return new Console(spec.commandLine().getOut(), basis.colours());
+        return basis.console(spec.commandLine().getOut());
     }
 
     private void tell(Countersign countersign, Assessment answer) {
         List<Exposure> told = Weakest.first(answer.exposures()).stream()
-                .filter(this::wanted)
+                .filter(exposure -> wanted(exposure.subject()))
                 .map(exposure -> noAssumptions ? exposure.certain() : exposure)
                 .toList();
         if (told.isEmpty()) {
@@ -183,10 +185,6 @@ final class PathsVerb implements Callable<Integer> {
         } else {
             new PathsTree(console(), answer.configuration(), noAssumptions).print(told);
         }
-    }
-
-    private boolean wanted(Exposure exposure) {
-        return wanted(exposure.subject());
     }
 
     private boolean wanted(String subject) {
@@ -202,9 +200,7 @@ final class PathsVerb implements Callable<Integer> {
                 .flatMap(answer -> answer.exposures().stream())
                 .map(Exposure::subject)
                 .toList();
-        if (wanted != null
-                && !subjects.isEmpty()
-                && answers.stream().flatMap(it -> it.exposures().stream()).noneMatch(this::wanted)) {
+        if (wanted != null && !subjects.isEmpty() && subjects.stream().noneMatch(this::wanted)) {
             List<String> known = wanted.contains(":")
                     ? subjects
                     : subjects.stream().map(PathsVerb::id).distinct().toList();

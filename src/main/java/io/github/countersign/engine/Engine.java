@@ -117,11 +117,7 @@ public final class Engine {
         List<Verdict> verdicts = new ArrayList<>();
         Exposures exposures = Exposures.onDemand(() -> exposures(configuration, DEFAULT_BOUND, asOf));
         for (Profile profile : profiles) {
-            List<Control> selected = catalog.controls().stream()
-                    .filter(profile::selects)
-                    .filter(controls)
-                    .toList();
-            verdicts.addAll(judge(configuration, profile, selected, exposures, asOf));
+            verdicts.addAll(judge(configuration, profile, selected(profile, controls), exposures, asOf));
         }
         return new Assessment(
                 configuration,
@@ -145,16 +141,26 @@ public final class Engine {
 
     /** Whether an incident would have worked on a configuration, through which steps, and which controls matter. */
     public Replay replay(Configuration configuration, Incident incident, LocalDate asOf) {
-        Exposures exposures = Exposures.onDemand(() -> exposures(configuration, DEFAULT_BOUND, asOf));
+        return replay(
+                configuration, incident, Exposures.onDemand(() -> exposures(configuration, DEFAULT_BOUND, asOf)), asOf);
+    }
+
+    /** The same on exposures that are at hand; sets larger than their bound are not looked for. */
+    public Replay replay(Configuration configuration, Incident incident, Exposures exposures, LocalDate asOf) {
         Set<Verdict> countering = new LinkedHashSet<>();
         for (Profile profile : catalog.defaultProfiles()) {
-            List<Control> controls = catalog.controls().stream()
-                    .filter(profile::selects)
-                    .filter(control -> incident.counteredBy().contains(control.id()))
-                    .toList();
+            List<Control> controls =
+                    selected(profile, control -> incident.counteredBy().contains(control.id()));
             countering.addAll(judge(configuration, profile, controls, exposures, asOf));
         }
         return Replays.of(configuration, incident, exposures.all(), List.copyOf(countering));
+    }
+
+    private List<Control> selected(Profile profile, Predicate<Control> controls) {
+        return catalog.controls().stream()
+                .filter(profile::selects)
+                .filter(controls)
+                .toList();
     }
 
     private List<Verdict> judge(
