@@ -106,7 +106,8 @@ final class Assess implements Callable<Integer> {
             }
             List<Profile> selected = judging.select(countersign.catalog());
             progress.now("reading " + String.join(", ", inputs));
-            List<Configuration> configurations = Basis.read(inputs);
+            List<Configuration> configurations =
+                    Basis.read(inputs, Basis.notes(spec.commandLine().getErr(), quiet));
             return judge(countersign, selected, configurations, progress);
         }
     }

@@ -5,6 +5,7 @@ import io.github.countersign.model.Configuration;
 import io.github.countersign.sources.InputException;
 import io.github.countersign.sources.Inputs;
 import io.github.countersign.sources.PackReader;
+import io.github.countersign.sources.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,8 +52,8 @@ final class Basis {
         return colours.console(out);
     }
 
-    /** The configurations that inputs hold; {@code -} is standard input. */
-    static List<Configuration> read(List<String> inputs) throws IOException {
+    /** The configurations that inputs hold; {@code -} is standard input. Told of files of a folder that are none. */
+    static List<Configuration> read(List<String> inputs, Consumer<Problem> passedOver) throws IOException {
         List<Path> files = new ArrayList<>();
         List<Configuration> configurations = new ArrayList<>();
         for (String input : inputs) {
@@ -61,10 +63,19 @@ final class Basis {
                 files.add(Path.of(input));
             }
         }
-        configurations.addAll(Inputs.read(files));
+        configurations.addAll(Inputs.read(files, passedOver));
         if (configurations.isEmpty()) {
             throw new InputException(String.join(", ", inputs), "holds no configuration");
         }
         return configurations;
+    }
+
+    /** Prints what was passed over, unless nothing but errors is wanted. */
+    static Consumer<Problem> notes(PrintWriter err, boolean quiet) {
+        return problem -> {
+            if (!quiet) {
+                err.println("note: " + problem);
+            }
+        };
     }
 }

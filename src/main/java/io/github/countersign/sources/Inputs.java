@@ -2,42 +2,58 @@ package io.github.countersign.sources;
 
 import io.github.countersign.model.Configuration;
 import io.github.countersign.sources.keycloak.KeycloakImporter;
-import java.io.IOException;
+import io.github.countersign.sources.vendor.Answers;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads configurations from files, whose kind it finds out from their content. */
+/**
+ * Reads configurations from files and folders. What kind a file is of is found out from its content. Files of one vendor
+ * that lie in one folder, or are named side by side, may be parts of one configuration.
+ */
 public final class Inputs {
-
-    private static final long LARGEST = 256L * 1024 * 1024;
 
     private static final List<Importer> IMPORTERS = List.of(new NativeDocument(), new KeycloakImporter());
 
-    private Inputs() {}
+    private final Consumer<Problem> passedOver;
+    private final List<Configuration> configurations = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Inputs(Consumer<Problem> passedOver) {
+        this.passedOver = passedOver;
+    }
 
     /**
-     * Reads files, all of them before any is judged.
+     * Reads files and folders, all of them before any is judged.
      *
      * @throws InputException with the problems of every file that cannot be read
      */
-    public static List<Configuration> read(List<Path> files) {
-        List<Configuration> configurations = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Path file : files) {
-            try {
-                configurations.addAll(read(file.toString(), bytes(file)));
-            } catch (InputException unreadable) {
-                problems.addAll(unreadable.problems());
-            }
+    public static List<Configuration> read(List<Path> inputs) {
+        return read(inputs, ignored -> {});
+    }
+
+    /**
+     * Reads files and folders, all of them before any is judged.
+     *
+     * @param passedOver told of each file of a folder that holds no configuration of a known kind
+     * @throws InputException with the problems of every file that cannot be read
+     */
+    public static List<Configuration> read(List<Path> inputs, Consumer<Problem> passedOver) {
+        Inputs reading = new Inputs(passedOver);
+        List<Path> files =
+                inputs.stream().filter(input -> !Files.isDirectory(input)).toList();
+        reading.files(files);
+        inputs.stream().filter(Files::isDirectory).forEach(reading::folder);
+        if (!reading.problems.isEmpty()) {
+            throw new InputException(reading.problems);
         }
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
-        return configurations;
+        return List.copyOf(reading.configurations);
     }
 
     /**
@@ -47,33 +63,96 @@ public final class Inputs {
      * @throws InputException with every problem found
      */
     public static List<Configuration> read(String file, byte[] bytes) {
-        Tree tree = TreeParser.parse(
+        Tree tree = parse(file, bytes);
+        Importer importer = importer(tree);
+        if (importer == null) {
+            throw new InputException(List.of(unknown(tree)));
+        }
+        return importer.read(List.of(tree));
+    }
+
+    private void files(List<Path> files) {
+        Map<Importer, List<Tree>> byImporter = new LinkedHashMap<>();
+        for (Tree tree : parse(files)) {
+            Importer importer = importer(tree);
+            if (importer == null) {
+                problems.add(unknown(tree));
+            } else {
+                byImporter.computeIfAbsent(importer, made -> new ArrayList<>()).add(tree);
+            }
+        }
+        byImporter.forEach(this::join);
+    }
+
+    private void folder(Path folder) {
+        Map<Importer, List<Tree>> byImporter = new LinkedHashMap<>();
+        List<Problem> unknown = new ArrayList<>();
+        int before = problems.size();
+        for (Tree tree : parse(InputFiles.in(folder, problems))) {
+            Importer importer = importer(tree);
+            if (importer == null) {
+                unknown.add(unknown(tree));
+            } else {
+                byImporter.computeIfAbsent(importer, made -> new ArrayList<>()).add(tree);
+            }
+        }
+        if (byImporter.isEmpty()) {
+            problems.addAll(unknown);
+            if (problems.size() == before) {
+                problems.add(new Problem(
+                        folder.toString(),
+                        null,
+                        null,
+                        "the folder holds no file to read; looked for " + InputFiles.KINDS));
+            }
+        } else {
+            unknown.forEach(passedOver);
+        }
+        byImporter.forEach(this::join);
+    }
+
+    private void join(Importer importer, List<Tree> trees) {
+        try {
+            configurations.addAll(importer.read(trees));
+        } catch (InputException unreadable) {
+            problems.addAll(unreadable.problems());
+        }
+    }
+
+    private List<Tree> parse(List<Path> files) {
+        List<Tree> trees = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                trees.add(parse(file.toString(), InputFiles.bytes(file)));
+            } catch (InputException unreadable) {
+                problems.addAll(unreadable.problems());
+            }
+        }
+        return trees;
+    }
+
+    private static Tree parse(String file, byte[] bytes) {
+        return TreeParser.parse(
                 file, bytes, (pointer, key) -> IMPORTERS.stream().anyMatch(importer -> importer.secret(pointer, key)));
+    }
+
+    private static @Nullable Importer importer(Tree tree) {
         return IMPORTERS.stream()
                 .filter(importer -> importer.recognises(tree))
                 .findFirst()
-                .orElseThrow(() ->
-                        new InputException(file, "no kind of configuration that is known; known kinds are: " + kinds()))
-                .read(tree);
+                .orElse(null);
+    }
+
+    private static Problem unknown(Tree tree) {
+        String error = Answers.error(tree);
+        return tree.problem(
+                "",
+                error == null
+                        ? "no kind of configuration that is known; known kinds are: " + kinds()
+                        : "is the error answer of a server, not a configuration: " + error);
     }
 
     private static String kinds() {
         return IMPORTERS.stream().map(Importer::kind).collect(Collectors.joining(", "));
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new InputException(file.toString(), "is a folder; name the files in it");
-            }
-            if (Files.size(file) > LARGEST) {
-                throw new InputException(file.toString(), "is larger than " + LARGEST / (1024 * 1024) + " MiB");
-            }
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException missing) {
-            throw new InputException(file.toString(), "there is no such file");
-        } catch (IOException unreadable) {
-            throw new InputException(file.toString(), "cannot be read: " + unreadable.getMessage());
-        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents of the project's own form, strictly: all problems at once, each with line and column. */
-final class NativeDocument implements Importer {
+final class NativeDocument implements Importer.OfWholeFiles {
 
     private static final String MARK = "countersign";
     private static final int VERSION = 1;

@@ -25,7 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Parses JSON or YAML into a {@link Tree}. Values under secret keys are dropped on the way; keys twice, anchors, a second
+ * Parses JSON, YAML or a {@link Table} into a {@link Tree}. Values under secret keys are dropped on the way; keys twice, anchors, a second
  * document and bytes that are no text are errors with their place.
  */
 final class TreeParser {
@@ -54,6 +54,9 @@ final class TreeParser {
         String text = decode(file, bytes);
         if (text.isBlank()) {
             throw new InputException(file, "the file is empty");
+        }
+        if (Table.looksLike(text)) {
+            return Table.parse(file, bytes, text);
         }
         TreeParser parser = new TreeParser(file, secret);
         Object root = parser.parse(text);

@@ -4,6 +4,7 @@ import io.github.countersign.model.AuthenticatorType;
 import io.github.countersign.model.Boundary.BoundaryKind;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.vendor.Node;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,7 +29,7 @@ final class Authenticators {
     }
 
     private void state(String id, Means.Mean mean) {
-        Node step = new Node(realm.node().tree(), mean.pointer(), null);
+        Node step = Node.at(realm.node().tree(), mean.pointer());
         Draft.Entry entry = reading.draft()
                 .noun(NounKind.AUTHENTICATOR, id)
                 .from(step.derived("a flow asks for it, or the realm has a policy on it"));

@@ -4,6 +4,7 @@ import io.github.countersign.model.Boundary.BoundaryKind;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Origin;
 import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.vendor.Node;
 
 /** States boundaries, each once. */
 final class Boundaries {

@@ -4,6 +4,8 @@ import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Origin;
 import io.github.countersign.model.Service.ServiceKind;
 import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.vendor.Known;
+import io.github.countersign.sources.vendor.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +100,7 @@ final class BrowserLogin {
     }
 
     private void flow(Evaluation evaluation) {
-        Node flow = new Node(realm.node().tree(), evaluation.flow().pointer(), null);
+        Node flow = Node.at(realm.node().tree(), evaluation.flow().pointer());
         reading.noteForeignSteps(evaluation);
         List<List<String>> accepts = evaluation.accepts();
         String how = "every way through the flow '" + evaluation.flow().alias() + "'";

@@ -1,5 +1,6 @@
 package io.github.countersign.sources.keycloak;
 
+import io.github.countersign.sources.vendor.Known;
 import org.jspecify.annotations.Nullable;
 
 /**

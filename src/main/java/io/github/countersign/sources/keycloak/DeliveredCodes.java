@@ -4,6 +4,7 @@ import io.github.countersign.model.AuthenticatorType;
 import io.github.countersign.model.Limit;
 import io.github.countersign.model.Origin;
 import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.vendor.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class DeliveredCodes {
     }
 
     private void state() {
-        Node step = new Node(realm.node().tree(), mean.pointer(), null);
+        Node step = Node.at(realm.node().tree(), mean.pointer());
         boolean byMail = mean.kind() == StepKind.MAIL_LINK || mean.kind() == StepKind.MAIL_CODE;
         AuthenticatorType type = mean.kind() == StepKind.MAIL_LINK
                 ? AuthenticatorType.EMAIL_LINK

@@ -1,5 +1,6 @@
 package io.github.countersign.sources.keycloak;
 
+import io.github.countersign.sources.vendor.Node;
 import java.util.List;
 
 /** Directories of people outside the realm, such as LDAP. */

@@ -3,6 +3,7 @@ package io.github.countersign.sources.keycloak;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Origin;
 import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.vendor.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,7 +61,7 @@ final class Enrolments {
                         .add(realm.get("requiredActions"), "whether '" + id + "' can be enrolled at login is not told");
                 continue;
             }
-            Node flow = new Node(realm.node().tree(), evaluation.flow().pointer(), null);
+            Node flow = Node.at(realm.node().tree(), evaluation.flow().pointer());
             List<List<String>> requires =
                     evaluation.combinations(world -> true, way -> way.setUp().contains(id) ? way.presented() : null);
             state(
@@ -114,7 +115,7 @@ final class Enrolments {
         if (binds.isEmpty()) {
             return;
         }
-        Node flow = new Node(realm.node().tree(), browser.flow().pointer(), null);
+        Node flow = Node.at(realm.node().tree(), browser.flow().pointer());
         List<List<String>> requires = browser.combinations(browser.atHighestLevel(), way -> List.copyOf(way.means()));
         state(
                 "account-console",

@@ -1,6 +1,7 @@
 package io.github.countersign.sources.keycloak;
 
 import io.github.countersign.sources.Tree;
+import io.github.countersign.sources.vendor.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

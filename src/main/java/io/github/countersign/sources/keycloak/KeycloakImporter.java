@@ -6,6 +6,8 @@ import io.github.countersign.sources.InputException;
 import io.github.countersign.sources.Inputs;
 import io.github.countersign.sources.Problem;
 import io.github.countersign.sources.Tree;
+import io.github.countersign.sources.vendor.Node;
+import io.github.countersign.sources.vendor.Placeholder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads what Keycloak exports and imports: realms, lists of realms, resources of its operator, ConfigMaps that hold realms,
  * and files of keycloak-config-cli.
  */
-public final class KeycloakImporter implements Importer {
+public final class KeycloakImporter implements Importer.OfWholeFiles {
 
     @Override
     public String kind() {

@@ -1,6 +1,7 @@
 package io.github.countersign.sources.keycloak;
 
 import io.github.countersign.sources.Secret;
+import io.github.countersign.sources.vendor.Node;
 import java.util.Set;
 import java.util.stream.Stream;
 

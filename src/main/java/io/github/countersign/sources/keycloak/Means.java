@@ -1,5 +1,6 @@
 package io.github.countersign.sources.keycloak;
 
+import io.github.countersign.sources.vendor.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

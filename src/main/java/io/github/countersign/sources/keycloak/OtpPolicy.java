@@ -4,6 +4,8 @@ import io.github.countersign.model.AuthenticatorType;
 import io.github.countersign.model.Limit;
 import io.github.countersign.model.Origin;
 import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.vendor.Known;
+import io.github.countersign.sources.vendor.Node;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

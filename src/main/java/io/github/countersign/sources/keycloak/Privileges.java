@@ -2,6 +2,7 @@ package io.github.countersign.sources.keycloak;
 
 import io.github.countersign.model.NounKind;
 import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.vendor.Node;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

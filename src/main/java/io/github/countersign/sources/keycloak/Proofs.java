@@ -4,6 +4,8 @@ import io.github.countersign.model.Boundary.BoundaryKind;
 import io.github.countersign.model.Limit;
 import io.github.countersign.model.Recovery.CodeChannel;
 import io.github.countersign.model.Recovery.Method;
+import io.github.countersign.sources.vendor.Known;
+import io.github.countersign.sources.vendor.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,9 @@ import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Origin;
 import io.github.countersign.model.SideDoor.SideDoorKind;
 import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.vendor.Known;
+import io.github.countersign.sources.vendor.Node;
+import io.github.countersign.sources.vendor.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +104,7 @@ final class Providers {
         login.add("enrolment", link.id(), provider.read());
         if (evaluation != null) {
             reading.noteForeignSteps(evaluation);
-            Node flow = new Node(realm.node().tree(), evaluation.flow().pointer(), null);
+            Node flow = Node.at(realm.node().tree(), evaluation.flow().pointer());
             link.set(
                     "requires",
                     asked,

@@ -1,6 +1,10 @@
 package io.github.countersign.sources.keycloak;
 
 import io.github.countersign.model.Origin;
+import io.github.countersign.sources.vendor.Known;
+import io.github.countersign.sources.vendor.Node;
+import io.github.countersign.sources.vendor.Placeholder;
+import io.github.countersign.sources.vendor.Unread;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -176,7 +180,7 @@ final class Realm {
         return actions.stream()
                 .filter(action -> alias.equals(action.get("alias").text()))
                 .findFirst()
-                .orElse(new Node(node.tree(), get("requiredActions").pointer(), null));
+                .orElse(Node.at(node.tree(), get("requiredActions").pointer()));
     }
 
     private static final Map<String, Boolean> BUILT_IN_ACTIONS = Map.of("CONFIGURE_TOTP", true);

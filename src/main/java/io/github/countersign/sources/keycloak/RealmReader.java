@@ -5,6 +5,7 @@ import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Source;
 import io.github.countersign.sources.Draft;
 import io.github.countersign.sources.Tree;
+import io.github.countersign.sources.vendor.Node;
 import java.util.List;
 import java.util.Map;
 

@@ -3,6 +3,8 @@ package io.github.countersign.sources.keycloak;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Origin;
 import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.vendor.Known;
+import io.github.countersign.sources.vendor.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +71,7 @@ final class ResetPath {
     }
 
     private void flow(Draft.Entry path, Evaluation evaluation) {
-        Node flow = new Node(realm.node().tree(), evaluation.flow().pointer(), null);
+        Node flow = Node.at(realm.node().tree(), evaluation.flow().pointer());
         Origin ways =
                 flow.derived("every way through the flow '" + evaluation.flow().alias() + "'");
         List<List<String>> accepts =
@@ -125,8 +127,8 @@ final class ResetPath {
             realm.unread()
                     .add(
                             realm.get("keycloakVersion"),
-                            "does the running server mend CVE-2026-18963, by which the mail of a reset could be skipped?"
-                                    + " 26.4.15, 26.6.6 and 26.7.2 do");
+                            "does the running server mend CVE-2026-18963, by which the mail of a reset could be"
+                                    + " skipped? 26.4.15, 26.6.6 and 26.7.2 do");
         }
     }
 
@@ -144,7 +146,7 @@ final class ResetPath {
         Execution step = resetting(evaluation, StepKind.RESET_OTP);
         String setting = step.setting("action_on_otp_reset_flag").toLowerCase(Locale.ROOT);
         boolean removed = setting.equals("remove one") || setting.equals("remove all");
-        Node at = new Node(realm.node().tree(), step.pointer(), null);
+        Node at = Node.at(realm.node().tree(), step.pointer());
         reading.draft()
                 .noun(NounKind.AUTHENTICATOR, reading.means().otp())
                 .set("otp.oldDeviceInvalidated", removed, at.derived("what reset-otp does with the old device"));

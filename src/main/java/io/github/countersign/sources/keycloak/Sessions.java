@@ -4,6 +4,8 @@ import io.github.countersign.model.Limit;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Session.IdleReauthentication;
 import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.vendor.Known;
+import io.github.countersign.sources.vendor.Node;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

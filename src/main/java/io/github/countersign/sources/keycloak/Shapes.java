@@ -2,6 +2,7 @@ package io.github.countersign.sources.keycloak;
 
 import io.github.countersign.sources.Problem;
 import io.github.countersign.sources.Tree;
+import io.github.countersign.sources.vendor.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

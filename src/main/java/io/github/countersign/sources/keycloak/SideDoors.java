@@ -4,6 +4,9 @@ import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Origin;
 import io.github.countersign.model.SideDoor.SideDoorKind;
 import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.vendor.Known;
+import io.github.countersign.sources.vendor.Node;
+import io.github.countersign.sources.vendor.Slug;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -127,7 +130,7 @@ final class SideDoors {
         door.set("usedBy", clients, origin);
         if (evaluation != null) {
             reading.noteForeignSteps(evaluation);
-            Node flow = new Node(realm.node().tree(), evaluation.flow().pointer(), null);
+            Node flow = Node.at(realm.node().tree(), evaluation.flow().pointer());
             door.set(
                     "accepts",
                     accepts,
@@ -205,7 +208,7 @@ final class SideDoors {
                     .add(realm.get("components"), "whether a directory takes Kerberos tickets is not in the file");
             return;
         }
-        Node flow = new Node(realm.node().tree(), browser.flow().pointer(), null);
+        Node flow = Node.at(realm.node().tree(), browser.flow().pointer());
         Origin origin = flow.derived("a Kerberos ticket of the directory's domain is accepted alone");
         door(reading.draft(), login, "kerberos", SideDoorKind.EXTERNAL_PROVIDER, origin)
                 .set("accepts", List.of(List.of("kerberos")), origin);

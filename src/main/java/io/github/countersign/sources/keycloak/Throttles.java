@@ -4,6 +4,7 @@ import io.github.countersign.model.Authenticator.Throttling.Action;
 import io.github.countersign.model.Authenticator.Throttling.Return;
 import io.github.countersign.model.Origin;
 import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.vendor.Known;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

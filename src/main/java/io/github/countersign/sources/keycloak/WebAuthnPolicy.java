@@ -6,6 +6,8 @@ import io.github.countersign.model.Origin;
 import io.github.countersign.model.WebAuthn.Unverified;
 import io.github.countersign.model.WebAuthn.UserVerification;
 import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.vendor.Known;
+import io.github.countersign.sources.vendor.Node;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

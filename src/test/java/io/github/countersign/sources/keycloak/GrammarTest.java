@@ -2,6 +2,8 @@ package io.github.countersign.sources.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.countersign.sources.vendor.Placeholder;
+import io.github.countersign.sources.vendor.Slug;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 

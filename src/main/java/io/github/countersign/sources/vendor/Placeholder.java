@@ -1,4 +1,4 @@
-package io.github.countersign.sources.keycloak;
+package io.github.countersign.sources.vendor;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the text with defaults put in, or null where a placeholder has none
  * @param overridable whether the text held a placeholder at all
  */
-record Placeholder(@Nullable String value, boolean overridable) {
+public record Placeholder(@Nullable String value, boolean overridable) {
 
     private static final Pattern KEYCLOAK = Pattern.compile("\\$\\{([^{}:$]*)(?::([^{}]*))?}");
     private static final Pattern CONFIG_CLI = Pattern.compile("\\$\\(([^()$]*?)(?::-([^()]*))?\\)");
@@ -20,7 +20,7 @@ record Placeholder(@Nullable String value, boolean overridable) {
             Pattern.compile("\\$\\{|\\$\\(|\\{\\{|<%|##[A-Z0-9_]+##|@@[A-Z0-9_]+@@|<[A-Z][A-Z0-9_]*>");
 
     /** What a text comes to. */
-    static Placeholder of(String text) {
+    public static Placeholder of(String text) {
         if (!TEMPLATE.matcher(text).find()) {
             return new Placeholder(text, false);
         }
@@ -29,7 +29,7 @@ record Placeholder(@Nullable String value, boolean overridable) {
     }
 
     /** Whether a text holds a placeholder of keycloak-config-cli. */
-    static boolean ofConfigCli(String text) {
+    public static boolean ofConfigCli(String text) {
         return OF_CONFIG_CLI.matcher(text).find();
     }
 
