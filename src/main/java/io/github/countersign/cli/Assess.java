@@ -107,7 +107,7 @@ final class Assess implements Callable<Integer> {
             List<Profile> selected = judging.select(countersign.catalog());
             progress.now("reading " + String.join(", ", inputs));
             List<Configuration> configurations =
-                    Basis.read(inputs, Basis.notes(spec.commandLine().getErr(), quiet));
+                    basis.read(inputs, Basis.notes(spec.commandLine().getErr(), quiet));
             return judge(countersign, selected, configurations, progress);
         }
     }
@@ -172,16 +172,7 @@ final class Assess implements Callable<Integer> {
         if (out != null && of == 1) {
             return out;
         }
-        String slug = configuration
-                .name()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String base = slug.isEmpty() ? "configuration" : slug.length() > 80 ? slug.substring(0, 80) : slug;
-        String name = base;
-        for (int i = 2; !taken.add(name); i++) {
-            name = base + "-" + i;
-        }
+        String name = FileNames.fresh(configuration.name(), taken);
         return (out == null ? Path.of("reports") : out).resolve(name);
     }
 

@@ -4,6 +4,7 @@ import io.github.countersign.Countersign;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.sources.InputException;
 import io.github.countersign.sources.Inputs;
+import io.github.countersign.sources.Overlays;
 import io.github.countersign.sources.PackReader;
 import io.github.countersign.sources.Problem;
 import java.io.IOException;
@@ -26,6 +27,12 @@ final class Basis {
             paramLabel = "DIR",
             description = "Add a rule pack of your own. A pack is code: name only what you trust.")
     private List<Path> packs = new ArrayList<>();
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description = "Facts that people attest, laid over what was read; may be given several times.")
+    private List<Path> overlays = new ArrayList<>();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "Read attestations as of this day (default: today).")
     private @Nullable LocalDate asOf;
@@ -53,7 +60,7 @@ final class Basis {
     }
 
     /** The configurations that inputs hold; {@code -} is standard input. Told of files of a folder that are none. */
-    static List<Configuration> read(List<String> inputs, Consumer<Problem> passedOver) throws IOException {
+    List<Configuration> read(List<String> inputs, Consumer<Problem> passedOver) throws IOException {
         List<Path> files = new ArrayList<>();
         List<Configuration> configurations = new ArrayList<>();
         for (String input : inputs) {
@@ -67,7 +74,7 @@ final class Basis {
         if (configurations.isEmpty()) {
             throw new InputException(String.join(", ", inputs), "holds no configuration");
         }
-        return configurations;
+        return Overlays.apply(configurations, overlays, day());
     }
 
     /** Prints what was passed over, unless nothing but errors is wanted. */

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Assess.class,
             PathsVerb.class,
+            ImportVerb.class,
             Controls.class,
             Schema.class,
             WarmUp.class,

@@ -120,7 +120,7 @@ final class PathsVerb implements Callable<Integer> {
         try (Progress progress = Progress.start(spec.commandLine().getErr(), false)) {
             progress.now("reading " + String.join(", ", inputs));
             List<Configuration> configurations =
-                    Basis.read(inputs, Basis.notes(spec.commandLine().getErr(), false));
+                    basis.read(inputs, Basis.notes(spec.commandLine().getErr(), false));
             progress.now("loading the rules");
             Countersign countersign = basis.countersign();
             List<Incident> known = incidents.isEmpty() ? List.of() : countersign.incidents();

@@ -9,7 +9,6 @@ import io.github.countersign.model.Term;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +126,7 @@ public final class Draft {
             for (int i = 0; i < parts.length - 1; i++) {
                 at = child(at, parts[i]);
             }
-            at.put(parts[parts.length - 1], plain(value));
+            at.put(parts[parts.length - 1], Plain.of(value));
             origins.put(pointer + "/" + fact.replace('.', '/'), origin);
             return this;
         }
@@ -138,7 +137,7 @@ public final class Draft {
             @SuppressWarnings("unchecked")
             List<@Nullable Object> list = (List<@Nullable Object>)
                     java.util.Objects.requireNonNull(at.computeIfAbsent(fact, made -> new ArrayList<>()));
-            Object added = plain(element);
+            Object added = Plain.of(element);
             if (!list.contains(added)) {
                 origins.put(pointer + "/" + fact + "/" + list.size(), origin);
                 list.add(added);
@@ -161,25 +160,5 @@ public final class Draft {
             }
             return at;
         }
-    }
-
-    private static Object plain(Object value) {
-        if (value instanceof Term term) {
-            return term.term();
-        }
-        if (value instanceof Collection<?> collection) {
-            List<Object> copy = new ArrayList<>();
-            collection.forEach(element -> copy.add(plain(element)));
-            return copy;
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> copy = new LinkedHashMap<>();
-            map.forEach((key, element) -> copy.put(String.valueOf(key), plain(element)));
-            return copy;
-        }
-        if (value instanceof Duration || value instanceof Limit || value instanceof LocalDate) {
-            return value.toString();
-        }
-        return value;
     }
 }

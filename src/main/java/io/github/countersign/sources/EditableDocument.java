@@ -133,7 +133,7 @@ public final class EditableDocument {
         return copy;
     }
 
-    private static @Nullable Object copyOf(@Nullable Object value) {
+    static @Nullable Object copyOf(@Nullable Object value) {
         if (value instanceof Map<?, ?>) {
             return copy(Tree.mapOf(value));
         }

@@ -38,6 +38,12 @@ final class Fields {
         return values.get(key);
     }
 
+    /** A value of any kind, null when left out. */
+    @Nullable
+    Object raw(String key) {
+        return take(key);
+    }
+
     /** A text that must be there. */
     String text(String key) {
         Object value = take(key);

@@ -144,6 +144,9 @@ public final class Inputs {
     }
 
     private static Problem unknown(Tree tree) {
+        if (Overlay.is(tree)) {
+            return tree.problem("", "is an overlay; name it with --overlay beside the configuration it is about");
+        }
         String error = Answers.error(tree);
         return tree.problem(
                 "",

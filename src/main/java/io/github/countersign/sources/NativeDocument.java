@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents of the project's own form, strictly: all problems at once, each with line and column. */
 final class NativeDocument implements Importer.OfWholeFiles {
 
-    private static final String MARK = "countersign";
-    private static final int VERSION = 1;
+    static final String MARK = "countersign";
+    static final int VERSION = 1;
 
     @Override
     public String kind() {
@@ -24,7 +24,7 @@ final class NativeDocument implements Importer.OfWholeFiles {
 
     @Override
     public boolean recognises(Tree tree) {
-        return tree.object().containsKey(MARK);
+        return tree.object().containsKey(MARK) && !Overlay.is(tree);
     }
 
     @Override
@@ -36,10 +36,14 @@ final class NativeDocument implements Importer.OfWholeFiles {
         }
         Draft draft = new Draft(name(tree, document, problems));
         draft.asOf(asOf(tree, document, problems));
+        Object sources = document.remove(Provenance.SOURCES);
+        Object origins = document.remove(Provenance.ORIGINS);
+        Provenance.readSources(tree, sources, draft, problems);
         draft.source(new Source(tree.file(), kind(), null, tree.sha256(), List.of()));
         reportUnknown(tree, document, problems);
         draft.tree().putAll(document);
         document.forEach((key, value) -> remember(tree, draft, Tree.step(key), value));
+        Provenance.readOrigins(tree, origins, document, draft, problems);
         DraftReader.Result result = DraftReader.read(draft);
         result.defects().forEach(defect -> problems.add(tree.problem(defect.pointer(), defect.what())));
         if (!problems.isEmpty()) {
@@ -58,7 +62,7 @@ final class NativeDocument implements Importer.OfWholeFiles {
         return "unnamed";
     }
 
-    private static @Nullable LocalDate asOf(Tree tree, Map<String, @Nullable Object> document, List<Problem> problems) {
+    static @Nullable LocalDate asOf(Tree tree, Map<String, @Nullable Object> document, List<Problem> problems) {
         Object day = document.remove("asOf");
         if (day == null) {
             return null;
