@@ -1,6 +1,7 @@
 package io.github.countersign;
 
 import io.github.countersign.assessment.Assessment;
+import io.github.countersign.assessment.Crowd;
 import io.github.countersign.assessment.Exposure;
 import io.github.countersign.assessment.Incident;
 import io.github.countersign.assessment.Replay;
@@ -9,6 +10,7 @@ import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.Profile;
 import io.github.countersign.catalog.RulePack;
 import io.github.countersign.engine.Engine;
+import io.github.countersign.engine.People;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.sources.CatalogReader;
 import io.github.countersign.sources.IncidentReader;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -97,6 +100,21 @@ public final class Countersign {
     public Assessment assess(
             Configuration configuration, List<Profile> profiles, Predicate<Control> controls, LocalDate asOf) {
         return engine.assess(configuration, profiles, controls, clock.instant(), asOf);
+    }
+
+    /**
+     * Looks at people one by one, without keeping them: hand each to {@link People#accept}, then have the assessment
+     * completed by {@link People#finish}.
+     *
+     * @param concerns told of each person for whom a control did not pass
+     */
+    public People people(
+            Configuration configuration,
+            List<Profile> profiles,
+            Predicate<Control> controls,
+            LocalDate asOf,
+            Consumer<Crowd.Concern> concerns) {
+        return engine.people(configuration, profiles, controls, asOf, concerns);
     }
 
     /** The documented incidents that can be replayed. */

@@ -3,9 +3,12 @@ package io.github.countersign.assessment;
 import io.github.countersign.model.Configuration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that was decided about one configuration.
@@ -16,6 +19,7 @@ import java.util.Map;
  * @param profiles ids of the profiles judged, in order
  * @param verdicts all verdicts, sorted by profile, control and subject
  * @param exposed which smallest sets of takeovers open each login, service and non-human identity
+ * @param crowd what looking at people one by one came to; null where no people were read
  */
 public record Assessment(
         Configuration configuration,
@@ -23,7 +27,8 @@ public record Assessment(
         LocalDate asOf,
         List<String> profiles,
         List<Verdict> verdicts,
-        Exposures exposed) {
+        Exposures exposed,
+        @Nullable Crowd crowd) {
 
     /** Copies the lists. */
     public Assessment {
@@ -39,7 +44,7 @@ public record Assessment(
             List<String> profiles,
             List<Verdict> verdicts,
             List<Exposure> exposures) {
-        this(configuration, assessedAt, asOf, profiles, verdicts, Exposures.of(exposures));
+        this(configuration, assessedAt, asOf, profiles, verdicts, Exposures.of(exposures), null);
     }
 
     /** Which smallest sets of takeovers open each login, service and non-human identity; found when first asked for. */
@@ -49,7 +54,21 @@ public record Assessment(
 
     /** The same with some of its exposures, or with another reading of them. */
     public Assessment withExposures(List<Exposure> chosen) {
-        return new Assessment(configuration, assessedAt, asOf, profiles, verdicts, chosen);
+        return new Assessment(
+                configuration, assessedAt, asOf, profiles, verdicts, Exposures.of(chosen), crowd);
+    }
+
+    /** The same with what looking at people came to, whose verdicts take the place of those on nobody. */
+    public Assessment withCrowd(Crowd looked, List<Verdict> onPeople) {
+        List<Verdict> all = new ArrayList<>(verdicts);
+        all.removeIf(verdict -> verdict.subject().equals(Verdict.NO_SUBJECT)
+                && onPeople.stream().anyMatch(it -> it.control().equals(verdict.control())
+                        && it.profile().equals(verdict.profile())));
+        all.addAll(onPeople);
+        all.sort(Comparator.comparing((Verdict verdict) -> profiles.indexOf(verdict.profile()))
+                .thenComparing(Verdict::control)
+                .thenComparing(Verdict::subject));
+        return new Assessment(configuration, assessedAt, asOf, profiles, all, exposed, looked);
     }
 
     /** Number of verdicts by outcome; every outcome has an entry. */

@@ -26,7 +26,7 @@ public final class VerdictSteps {
 
     private static final String OUTCOME = "(passes|fails|is undecided|does not apply)";
     private static final String SUBJECT =
-            "(service|boundary|authenticator|login|side door|session|recovery|help desk|enrolment|notification|identity|practice) \"([^\"]+)\"";
+            "(service|boundary|authenticator|login|side door|session|recovery|help desk|enrolment|notification|identity|practice|person) \"([^\"]+)\"";
 
     private String feature = "";
 

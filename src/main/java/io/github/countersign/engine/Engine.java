@@ -1,6 +1,7 @@
 package io.github.countersign.engine;
 
 import io.github.countersign.assessment.Assessment;
+import io.github.countersign.assessment.Crowd;
 import io.github.countersign.assessment.Exposure;
 import io.github.countersign.assessment.Exposures;
 import io.github.countersign.assessment.Incident;
@@ -11,10 +12,12 @@ import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.Profile;
 import io.github.countersign.catalog.RulePack;
 import io.github.countersign.model.Configuration;
+import io.github.countersign.model.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +128,37 @@ public final class Engine {
                 asOf,
                 profiles.stream().map(Profile::id).toList(),
                 verdicts,
-                exposures);
+                exposures,
+                null);
+    }
+
+    /**
+     * Looks at people one by one.
+     *
+     * @param concerns told of each person for whom a control did not pass
+     */
+    public People people(
+            Configuration configuration,
+            List<Profile> profiles,
+            Predicate<Control> controls,
+            LocalDate asOf,
+            Consumer<Crowd.Concern> concerns) {
+        Set<String> aboutPeople = rules.rulesAbout(Person.class).stream()
+                .flatMap(rule -> RuleName.of(rule).stream())
+                .map(RuleName::control)
+                .collect(Collectors.toSet());
+        Map<Profile, List<Control>> selected = new LinkedHashMap<>();
+        for (Profile profile : profiles) {
+            selected.put(
+                    profile,
+                    selected(profile, controls.and(it -> aboutPeople.contains(it.id().value()))));
+        }
+        return new People(
+                configuration,
+                selected,
+                asOf,
+                concerns,
+                (facts, wanted) -> run(facts, rule -> wanted(rule, wanted), Finding.class));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.countersign.engine;
 
+import io.github.countersign.assessment.Crowd;
 import io.github.countersign.assessment.Evidence;
 import io.github.countersign.assessment.Fingerprint;
 import io.github.countersign.assessment.Outcome;
@@ -50,9 +51,7 @@ final class Judge {
         List<Finding> violations = of(Kind.VIOLATED, said);
         if (!violations.isEmpty()) {
             if (of(Kind.APPLIES, said).isEmpty()) {
-                throw new RuleDefectException(
-                        List.of("rule \"" + violations.get(0).rule() + "\" calls " + subject
-                                + " a violation, but no rule says that the control applies to it"));
+                throw RuleDefectException.violatedWithoutApplying(violations.get(0));
             }
             return verdict(control, subject, Outcome.FAIL, violations);
         }
@@ -60,6 +59,35 @@ final class Judge {
         return undecided.isEmpty()
                 ? verdict(control, subject, Outcome.PASS, List.of())
                 : verdict(control, subject, Outcome.UNDECIDED, undecided);
+    }
+
+    /** The verdict on all people together. */
+    Verdict ofPeople(Control control, Crowd.Count count) {
+        Outcome outcome = count.outcome();
+        Verdict verdict = verdict(control, Crowd.SUBJECT, outcome, List.of());
+        return outcome == Outcome.PASS || outcome == Outcome.NOT_APPLICABLE
+                ? verdict
+                : new Verdict(
+                        verdict.control(),
+                        verdict.profile(),
+                        verdict.subject(),
+                        outcome,
+                        inWords(count),
+                        verdict.severity(),
+                        verdict.level(),
+                        verdict.references(),
+                        List.of(),
+                        verdict.fingerprint());
+    }
+
+    private static String inWords(Crowd.Count count) {
+        boolean failed = count.failed() > 0;
+        List<String> names = failed ? count.failing() : count.open();
+        long number = failed ? count.failed() : count.undecided();
+        String more = number > names.size() ? " and " + (number - names.size()) + " more" : "";
+        return (failed ? "" : "it cannot be told of ") + number + " of " + count.concerned() + " people"
+                + (failed ? " do not meet this: " : ": ") + String.join(", ", names) + more
+                + (failed && count.undecided() > 0 ? "; it cannot be told of another " + count.undecided() : "");
     }
 
     private static List<Finding> of(Kind kind, List<Finding> findings) {

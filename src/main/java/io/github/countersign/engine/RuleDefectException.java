@@ -20,6 +20,12 @@ public final class RuleDefectException extends RuntimeException {
         return new RuleDefectException(List.of(where + ": " + cause));
     }
 
+    /** A rule that calls a subject a violation of a control that no rule applies to it. */
+    static RuleDefectException violatedWithoutApplying(Finding violation) {
+        return new RuleDefectException(List.of("rule \"" + violation.rule() + "\" calls " + violation.subject()
+                + " a violation, but no rule says that the control applies to it"));
+    }
+
     /** Every problem found. */
     public List<String> problems() {
         return problems;

@@ -13,7 +13,8 @@ public sealed interface Noun
                 Enrolment,
                 Notification,
                 NonHumanIdentity,
-                Practice {
+                Practice,
+                Person {
 
     /** Unique among the nouns of its kind. */
     String id();

@@ -15,7 +15,8 @@ public enum NounKind implements Term {
     ENROLMENT(Enrolment.class, "enrolment"),
     NOTIFICATION(Notification.class, "notifications"),
     IDENTITY(NonHumanIdentity.class, "identities"),
-    PRACTICE(Practice.class, "practices");
+    PRACTICE(Practice.class, "practices"),
+    PERSON(Person.class, "people");
 
     private final Class<? extends Noun> type;
     private final String collection;

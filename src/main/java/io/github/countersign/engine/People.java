@@ -1,0 +1,182 @@
+package io.github.countersign.engine;
+
+import io.github.countersign.assessment.Assessment;
+import io.github.countersign.assessment.Crowd;
+import io.github.countersign.assessment.Outcome;
+import io.github.countersign.assessment.Verdict;
+import io.github.countersign.catalog.Control;
+import io.github.countersign.catalog.ControlId;
+import io.github.countersign.catalog.Parameter;
+import io.github.countersign.catalog.Profile;
+import io.github.countersign.model.Aal;
+import io.github.countersign.model.Configuration;
+import io.github.countersign.model.Person;
+import io.github.countersign.model.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges people one by one beside the tenant they belong to, some hundred at a time, so that memory does not grow with
+ * their number. Profiles that read the same thresholds share one look.
+ */
+public final class People {
+
+    private static final int AT_A_TIME = 500;
+
+    private final Configuration configuration;
+    private final Map<Profile, List<Control>> selected;
+    private final Consumer<Crowd.Concern> concerns;
+    private final BiFunction<List<Object>, Set<String>, List<Finding>> rules;
+    private final List<Look> looks = new ArrayList<>();
+    private final List<Person> waiting = new ArrayList<>();
+    private long read;
+
+    People(
+            Configuration configuration,
+            Map<Profile, List<Control>> selected,
+            LocalDate asOf,
+            Consumer<Crowd.Concern> concerns,
+            BiFunction<List<Object>, Set<String>, List<Finding>> rules) {
+        this.configuration = configuration;
+        this.selected = selected;
+        this.concerns = concerns;
+        this.rules = rules;
+        Map<Reading, Look> byReading = new LinkedHashMap<>();
+        selected.forEach((profile, controls) -> {
+            Set<Parameter> parameters = new LinkedHashSet<>();
+            controls.forEach(control -> parameters.addAll(profile.parametersOf(control)));
+            Reading reading = new Reading(profile.assumedAal(), parameters);
+            byReading
+                    .computeIfAbsent(
+                            reading,
+                            made -> new Look(SessionFacts.of(configuration, profile, asOf), List.copyOf(parameters)))
+                    .add(profile, controls);
+        });
+        looks.addAll(byReading.values());
+    }
+
+    /** What makes the rules decide alike: the level assumed and the thresholds. */
+    private record Reading(@Nullable Aal assumed, Set<Parameter> parameters) {}
+
+    /** One look at everybody, for profiles that read alike. */
+    private static final class Look {
+        private final List<Object> facts;
+        private final Map<String, Tally> tallies = new LinkedHashMap<>();
+        private final Map<Profile, List<Control>> profiles = new LinkedHashMap<>();
+
+        Look(List<Object> tenant, List<Parameter> parameters) {
+            facts = new ArrayList<>(tenant);
+            facts.addAll(parameters);
+        }
+
+        void add(Profile profile, List<Control> controls) {
+            profiles.put(profile, controls);
+            controls.forEach(control -> tallies.putIfAbsent(control.id().value(), new Tally()));
+        }
+    }
+
+    /** What one control came to so far. */
+    private static final class Tally {
+        private long passed;
+        private long failed;
+        private long undecided;
+        private final List<String> failing = new ArrayList<>();
+        private final List<String> open = new ArrayList<>();
+
+        Crowd.Count count(String profile, ControlId control) {
+            return new Crowd.Count(profile, control, passed, failed, undecided, failing, open);
+        }
+    }
+
+    /** Looks at one more person, now or together with others that follow. */
+    public void accept(Person person) {
+        read++;
+        waiting.add(person);
+        if (waiting.size() == AT_A_TIME) {
+            judge();
+        }
+    }
+
+    private void judge() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new java.util.concurrent.CancellationException("interrupted after " + read + " people");
+        }
+        Set<Crowd.Concern> told = new LinkedHashSet<>();
+        for (Look look : looks) {
+            List<Object> facts = new ArrayList<>(look.facts);
+            facts.addAll(waiting);
+            Map<String, Map<String, List<Finding>>> said = rules.apply(facts, look.tallies.keySet()).stream()
+                    .collect(Collectors.groupingBy(Finding::subject, Collectors.groupingBy(Finding::control)));
+            for (Person person : waiting) {
+                said.getOrDefault(person.subject(), Map.of())
+                        .forEach((control, findings) -> count(look, person, control, findings, told));
+            }
+        }
+        told.forEach(concerns);
+        waiting.clear();
+    }
+
+    private static void count(
+            Look look, Person person, String control, List<Finding> findings, Set<Crowd.Concern> told) {
+        Tally tally = look.tallies.get(control);
+        if (tally == null) {
+            return;
+        }
+        Finding worst = findings.stream()
+                .filter(finding -> finding.kind() != Finding.Kind.APPLIES)
+                .min(java.util.Comparator.comparing(Finding::kind).thenComparing(Finding::message))
+                .orElse(null);
+        if (worst == null) {
+            tally.passed++;
+            return;
+        }
+        boolean failed = worst.kind() == Finding.Kind.VIOLATED;
+        if (failed && findings.stream().noneMatch(finding -> finding.kind() == Finding.Kind.APPLIES)) {
+            throw RuleDefectException.violatedWithoutApplying(worst);
+        }
+        List<String> sample = failed ? tally.failing : tally.open;
+        if (sample.size() < Crowd.SAMPLE) {
+            sample.add(person.id());
+        }
+        if (failed) {
+            tally.failed++;
+        } else {
+            tally.undecided++;
+        }
+        told.add(new Crowd.Concern(
+                person.id(), new ControlId(control), failed ? Outcome.FAIL : Outcome.UNDECIDED, worst.message()));
+    }
+
+    /** Judges whoever still waits, and adds what everybody came to to the assessment of the tenant. */
+    public Assessment finish(Assessment assessment, List<Source> files) {
+        if (!waiting.isEmpty()) {
+            judge();
+        }
+        List<Crowd.Count> counts = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Look look : looks) {
+            look.profiles.forEach((profile, controls) -> {
+                Judge judge = new Judge(configuration, profile);
+                for (Control control : controls) {
+                    Tally tally = look.tallies.getOrDefault(control.id().value(), new Tally());
+                    Crowd.Count count = tally.count(profile.id(), control.id());
+                    counts.add(count);
+                    verdicts.add(judge.ofPeople(control, count));
+                }
+            });
+        }
+        counts.sort(java.util.Comparator.comparing((Crowd.Count count) ->
+                        selected.keySet().stream().map(Profile::id).toList().indexOf(count.profile()))
+                .thenComparing(Crowd.Count::control));
+        return assessment.withCrowd(new Crowd(files, read, counts), verdicts);
+    }
+}
