@@ -31,7 +31,7 @@ public record Crosswalk(Framework framework, List<Clause> clauses) {
                         .filter(reference -> reference.framework().equals(framework.id())
                                 && reference.section().equals(section.id()))
                         .map(Reference::level)
-                        .findFirst()
+                        .min(Level.STRICTEST_FIRST)
                         .map(level -> new Cover(control, level))
                         .stream())
                 .toList();
@@ -79,7 +79,7 @@ public record Crosswalk(Framework framework, List<Clause> clauses) {
      * A control that covers a clause.
      *
      * @param control the control
-     * @param level how binding the clause makes it
+     * @param level how binding the clause makes it: the strictest, if it names the control twice
      */
     public record Cover(Control control, Level level) {}
 }

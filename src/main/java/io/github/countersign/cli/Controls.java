@@ -3,7 +3,6 @@ package io.github.countersign.cli;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.Crosswalk;
-import io.github.countersign.catalog.Framework;
 import io.github.countersign.catalog.Profile;
 import io.github.countersign.catalog.Reference;
 import io.github.countersign.sources.CatalogReader;
@@ -65,16 +64,19 @@ final class Controls implements Callable<Integer> {
         Console console = colours.console(spec.commandLine().getOut());
         Catalog catalog = CatalogReader.builtIn();
         if (framework != null) {
-            new CrosswalkList(console, Crosswalk.of(framework(catalog, framework), catalog)).print();
+            new CrosswalkList(
+                            console, Crosswalk.of(new Names(spec.commandLine(), catalog).framework(framework), catalog))
+                    .print();
             return Exit.OK;
         }
         if (id != null && catalog.control(id).isPresent()) {
             show(console, catalog, catalog.control(id).orElseThrow());
             return Exit.OK;
         }
+        Profile chosen = profile == null ? null : new Names(spec.commandLine(), catalog).profile(profile);
         List<Control> found = catalog.controls().stream()
                 .filter(control -> id == null || control.id().value().startsWith(id + "/"))
-                .filter(control -> profile == null || profile(catalog).selects(control))
+                .filter(control -> chosen == null || chosen.selects(control))
                 .filter(this::hasText)
                 .toList();
         if (found.isEmpty()) {
@@ -83,24 +85,6 @@ final class Controls implements Callable<Integer> {
         }
         list(console, found);
         return Exit.OK;
-    }
-
-    private Framework framework(Catalog catalog, String name) {
-        Framework found =
-                catalog.framework(name).or(() -> catalog.frameworkByAlias(name)).orElse(null);
-        if (found == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "unknown framework '" + name + "'; known are "
-                            + catalog.frameworks().stream().map(Framework::id).collect(Collectors.joining(", ")));
-        }
-        found.explanation(name).ifPresent(it -> spec.commandLine().getErr().println("note: " + it));
-        return found;
-    }
-
-    private Profile profile(Catalog catalog) {
-        return catalog.profile(String.valueOf(profile))
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "unknown profile '" + profile + "'"));
     }
 
     private boolean hasText(Control control) {
@@ -162,19 +146,12 @@ final class Controls implements Callable<Integer> {
         console.line("    " + framework + " " + reference.section() + ", " + clause + " ("
                 + reference.level().term() + ")");
         catalog.section(reference).ifPresent(it -> console.line(console.dim("      " + it.url())));
-        String values = new java.util.TreeMap<>(merged(control, reference))
-                .entrySet().stream()
-                        .map(it -> it.getKey() + " = " + it.getValue())
-                        .collect(Collectors.joining(", "));
+        String values = control.valuesUnder(List.of(reference)).entrySet().stream()
+                .map(it -> it.getKey() + " = " + it.getValue())
+                .collect(Collectors.joining(", "));
         if (!values.isEmpty()) {
             console.line(console.dim("      " + values));
         }
-    }
-
-    private static java.util.Map<String, String> merged(Control control, Reference reference) {
-        java.util.Map<String, String> values = new java.util.HashMap<>(control.parameters());
-        values.putAll(reference.parameters());
-        return values;
     }
 
     private static void section(Console console, String heading, String text) {

@@ -87,13 +87,13 @@ class MainTest {
     @Test
     void everyProblemOfAFileIsNamedWithItsPlace() throws IOException {
         String file = file("bad.yaml", """
-                countersign: 1
-                configuration: Bad
-                logins:
-                  front: {accepts: [[pasword]], sesion: day, claims: AAL9}
-                sessions:
-                  day: {overallLimit: twelve hours}
-                """);
+            countersign: 1
+            configuration: Bad
+            logins:
+              front: {accepts: [[pasword]], sesion: day, claims: AAL9}
+            sessions:
+              day: {overallLimit: twelve hours}
+            """);
         assertThat(assess(file)).isEqualTo(2);
         assertThat(err)
                 .contains("bad.yaml:4:")
@@ -166,7 +166,7 @@ class MainTest {
         assertThat(out).contains("NHI4:2025  Insecure Authentication");
         assertThat(err).contains("note: NHI-04: NHI4:2025 Insecure Authentication");
         assertThat(run("controls", "--by", "iso-1")).isEqualTo(2);
-        assertThat(err).contains("unknown framework 'iso-1'; known are independence,");
+        assertThat(err).contains("unknown framework 'iso-1'; known here are: independence,");
     }
 
     @Test
@@ -177,7 +177,7 @@ class MainTest {
         assertThat(err)
                 .contains("note: PR.AC-7: an identifier of CSF 1.1; its successor in 2.0 is PR.AA-03;")
                 .contains("note: PR.AC-07: PR.AC-7 of CSF 1.1, withdrawn in 2.0 and moved to PR.AA-03;")
-                .contains("judged under profile csf-1.1-pr.ac-7");
+                .contains("read as profile csf-1.1-pr.ac-7");
         assertThat(run("assess", "--profile", "list")).isZero();
         assertThat(out.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         assertThat(out.replaceAll("\\s+", " "))
@@ -239,34 +239,34 @@ class MainTest {
     private String pack(String condition) throws IOException {
         Path pack = Files.createDirectories(folder.resolve("pack/acme"));
         Files.writeString(pack.resolve("no-backup-codes.yaml"), """
-                title: No backup codes
-                statement: Backup codes are not accepted.
-                severity: low
-                rationale: Sheets of paper get lost.
-                remediation: Switch them off.
-                references: [{framework: independence, section: boundaries, level: project-policy}]
-                """);
+            title: No backup codes
+            statement: Backup codes are not accepted.
+            severity: low
+            rationale: Sheets of paper get lost.
+            remediation: Switch them off.
+            references: [{framework: independence, section: boundaries, level: project-policy}]
+            """);
         Files.writeString(pack.resolve("no-backup-codes.drl"), packRule(condition));
         return folder.resolve("pack").toString();
     }
 
     private static String packRule(String condition) {
         return """
-                package acme;
-                import io.github.countersign.model.*;
-                import static io.github.countersign.engine.Findings.*;
-                rule "acme/no-backup-codes applies"
-                when
-                    $a : Authenticator( type == AuthenticatorType.LOOK_UP_SECRET )
-                then
-                    insert( applies(kcontext, $a) );
-                end
-                rule "acme/no-backup-codes violated" extends "acme/no-backup-codes applies"
-                when
-                    Authenticator( id == $a.id, %s )
-                then
-                    insert( violated(kcontext, $a, "backup codes are accepted", because($a, "type", "something else")) );
-                end
-                """.formatted(condition);
+            package acme;
+            import io.github.countersign.model.*;
+            import static io.github.countersign.engine.Findings.*;
+            rule "acme/no-backup-codes applies"
+            when
+                $a : Authenticator( type == AuthenticatorType.LOOK_UP_SECRET )
+            then
+                insert( applies(kcontext, $a) );
+            end
+            rule "acme/no-backup-codes violated" extends "acme/no-backup-codes applies"
+            when
+                Authenticator( id == $a.id, %s )
+            then
+                insert( violated(kcontext, $a, "backup codes are accepted", because($a, "type", "something else")) );
+            end
+            """.formatted(condition);
     }
 }
