@@ -139,37 +139,6 @@ class MainTest {
     }
 
     @Test
-    void controlsAreListedAndShown() {
-        assertThat(run("controls")).isZero();
-        assertThat(out).contains("aal2/otp").contains("one-time-passwords-have-six-digits");
-        assertThat(run("controls", "aal2/otp/one-time-passwords-have-six-digits"))
-                .isZero();
-        assertThat(out).contains("How to mend it").contains("SP 800-63B-4 3.1.4.1");
-        assertThat(run("controls", "no/such")).isEqualTo(2);
-        assertThat(run("controls", "aal2/password/no-periodic-change")).isZero();
-        assertThat(out)
-                .contains("Conflicts")
-                .contains("PCI DSS 4.0.1, 8.3.9")
-                .contains("OWASP NHI Top 10 2025, NHI7:2025");
-    }
-
-    @Test
-    void clausesAreListedWithWhatCoversThem() {
-        assertThat(run("controls", "--by", "nist-csf-2.0")).isZero();
-        assertThat(out)
-                .contains("PR.AA-03  Users, services and hardware are authenticated")
-                .contains("outcome        csf/people-and-machines-are-authenticated")
-                .contains("not checkable: physical access")
-                .doesNotContain("not covered by any control");
-        assertThat(out.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
-        assertThat(run("controls", "--by", "NHI-04")).isZero();
-        assertThat(out).contains("NHI4:2025  Insecure Authentication");
-        assertThat(err).contains("note: NHI-04: NHI4:2025 Insecure Authentication");
-        assertThat(run("controls", "--by", "iso-1")).isEqualTo(2);
-        assertThat(err).contains("unknown framework 'iso-1'; known here are: independence,");
-    }
-
-    @Test
     void anotherNameOfAProfileExplainsItself() {
         String only = "csf/authentication-strength-fits-the-risk";
         assertThat(assess(COMPLIANT, "--profile", "PR.AC-7", "--profile", "PR.AC-07", "--only", only))
