@@ -17,7 +17,7 @@ final class Judging {
     @Option(
             names = "--profile",
             paramLabel = "ID",
-            description = "Judge under this profile; may be given several times. 'list' prints all of them.")
+            description = "A profile to judge by; may be given several times. 'list' prints all of them.")
     private List<String> profiles = new ArrayList<>();
 
     @Option(names = "--only", paramLabel = "ID", description = "Judge only this control, or all below this path.")
