@@ -54,7 +54,9 @@ class MutationTest {
     }
 
     private void tries(Control control) throws IOException {
-        Score score = new Trial(STANDARD, control).run();
+        long t0 = System.nanoTime(); Trial trial = new Trial(STANDARD, control); long t1 = System.nanoTime();
+        Score score = trial.run();
+        System.out.println(control.id() + " compile " + (t1 - t0) / 1000000 + " run " + (System.nanoTime() - t1) / 1000000);
         List<String> equivalent = equivalents.getOrDefault(control.id().value(), List.of()).stream()
                 .map(Known.Equivalent::mutant)
                 .toList();
