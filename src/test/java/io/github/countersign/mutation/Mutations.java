@@ -167,7 +167,7 @@ final class Mutations {
         for (int number = 2; found.containsKey(name); number++) {
             name = mutant.name() + " (" + number + ")";
         }
-        Mutant named = new Mutant(name, mutant.text());
+        Mutant named = new Mutant(name, mutant.rule(), mutant.text());
         found.put(name, named);
         mutants.add(named);
     }
