@@ -21,8 +21,8 @@ public final class VerdictSteps {
             "does not apply", Outcome.NOT_APPLICABLE);
 
     private static final String OUTCOME = "(passes|fails|is undecided|does not apply)";
-    private static final String SUBJECT =
-            "(service|boundary|authenticator|login|side door|session|recovery|help desk|enrolment|notification|identity|practice) \"([^\"]+)\"";
+    private static final String SUBJECT = "(service|boundary|authenticator|login|side door|session|recovery|help"
+            + " desk|enrolment|notification|identity|practice) \"([^\"]+)\"";
 
     private String feature = "";
 

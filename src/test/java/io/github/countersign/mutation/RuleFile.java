@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A rule file, taken apart into its rules. Rules go by their names without the control. */
 final class RuleFile {
 
-    private static final String APPLIES = "applies";
     private static final Pattern RULE = Pattern.compile(
-            "^rule \"\\S+ ([^\"]+)\"(?: extends \"\\S+ ([^\"]+)\")?.*?^end$", Pattern.DOTALL | Pattern.MULTILINE);
+            "^rule \"\\S+ ([^\"]+)\"(?: extends \"\\S+ ([^\"]+)\")?(\\s*^when$.*?^end$)",
+            Pattern.DOTALL | Pattern.MULTILINE);
 
     private final String head;
-    private final Map<String, String> rules = new LinkedHashMap<>();
+    private final Map<String, String> bodies = new LinkedHashMap<>();
     private final Map<String, String> parents = new LinkedHashMap<>();
 
     RuleFile(String text) {
@@ -25,7 +24,7 @@ final class RuleFile {
         int first = text.length();
         while (rule.find()) {
             first = Math.min(first, rule.start());
-            rules.put(rule.group(1), rule.group());
+            bodies.put(rule.group(1), rule.group(3) + "\n\n");
             if (rule.group(2) != null) {
                 parents.put(rule.group(1), rule.group(2));
             }
@@ -33,27 +32,35 @@ final class RuleFile {
         this.head = text.substring(0, first);
     }
 
-    /** Rules that no other builds on, and that do not say to what the control applies: each can be judged by itself. */
-    List<String> leaves() {
-        return rules.keySet().stream().filter(this::isLeaf).toList();
+    /** Package and imports. */
+    String head() {
+        return head;
     }
 
-    boolean isLeaf(String rule) {
-        return !rule.startsWith(APPLIES) && !parents.containsValue(rule);
+    /** The rules, in the order of the file. */
+    List<String> rules() {
+        return List.copyOf(bodies.keySet());
     }
 
-    /** The file with this leaf and what it builds on, and without the other leaves. */
-    String with(String leaf) {
-        Set<String> kept = new TreeSet<>();
-        for (String rule = leaf; rule != null; rule = parents.get(rule)) {
-            kept.add(rule);
-        }
-        List<String> parts = new ArrayList<>(List.of(head.strip()));
-        rules.forEach((name, text) -> {
-            if (!isLeaf(name) || kept.contains(name)) {
-                parts.add(text);
+    /** All of a rule but its name and what it extends. */
+    String body(String rule) {
+        return bodies.get(rule);
+    }
+
+    /** The rule that this one extends, if any. */
+    @Nullable
+    String parent(String rule) {
+        return parents.get(rule);
+    }
+
+    /** The rule and those that build on it. */
+    List<String> withHeirs(String rule) {
+        List<String> heirs = new ArrayList<>(List.of(rule));
+        for (String each : bodies.keySet()) {
+            if (heirs.contains(parents.get(each))) {
+                heirs.add(each);
             }
-        });
-        return String.join("\n\n", parts) + "\n";
+        }
+        return heirs;
     }
 }

@@ -3,7 +3,10 @@ package io.github.countersign.mutation;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.TestCaseStarted;
 import io.github.countersign.Countersign;
+import io.github.countersign.assessment.Outcome;
 import io.github.countersign.assessment.Verdict;
 import io.github.countersign.catalog.Control;
 import io.github.countersign.cucumber.Engines;
@@ -14,7 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +34,8 @@ final class Trial {
     private final TreeSet<Integer> living;
     private @Nullable Expectation latest;
     private Map<Integer, List<Verdict>> verdicts = Map.of();
+    private int scenario;
+    private final Map<Integer, Set<String>> hints = new TreeMap<>();
 
     Trial(Countersign standard, Control control) throws IOException {
         this.control = control;
@@ -45,6 +53,10 @@ final class Trial {
                             .addGlue(URI.create("classpath:/io/github/countersign/cucumber"))
                             .addFeature(FeatureWithLines.parse("features/" + control.id() + ".feature"))
                             .build())
+                    .withAdditionalPlugins((ConcurrentEventListener) publisher -> publisher.registerHandlerFor(
+                            TestCaseStarted.class,
+                            event ->
+                                    scenario = event.getTestCase().getLocation().getLine()))
                     .build();
             runtime.run();
             status = runtime.exitStatus();
@@ -54,12 +66,16 @@ final class Trial {
         if (status != 0) {
             throw new IllegalStateException(control.id() + ": its feature fails on the built-in rules");
         }
-        if (!living.remove(Mutants.UNCHANGED)) {
-            throw new IllegalStateException(control.id() + ": the unchanged rule file was called a mutant");
-        }
+        living.remove(Mutants.UNCHANGED);
         List<String> survivors = living.stream().map(mutants::name).toList();
+        Map<String, Set<String>> useful = new TreeMap<>();
+        hints.forEach((number, hint) -> {
+            if (living.contains(number)) {
+                useful.put(mutants.name(number), hint);
+            }
+        });
         int killed = mutants.numbers().size() - 1 - survivors.size();
-        return new Score(control.id().value(), killed, survivors, mutants.uncompilable());
+        return new Score(control.id().value(), killed, survivors, useful, mutants.uncompilable());
     }
 
     private void ask(Expectation expected) {
@@ -67,12 +83,31 @@ final class Trial {
             return;
         }
         if (latest == null
-                || latest.configuration() != expected.configuration()
-                || latest.profile() != expected.profile()
+                || !latest.configuration().equals(expected.configuration())
+                || !latest.profile().equals(expected.profile())
                 || !latest.asOf().equals(expected.asOf())) {
             verdicts = mutants.verdicts(living, expected);
             latest = expected;
+            if (!Mutants.outcomes(verdicts.get(Mutants.UNCHANGED)).equals(mutants.originally())) {
+                throw new IllegalStateException("the unchanged rules judge otherwise than the built-in ones: "
+                        + verdicts.get(Mutants.UNCHANGED) + " is not " + mutants.originally());
+            }
         }
         living.removeIf(number -> !verdicts.containsKey(number) || expected.problem(verdicts.get(number)) != null);
+        for (int number : living) {
+            Map<String, Outcome> other = Mutants.outcomes(verdicts.get(number));
+            if (!other.equals(mutants.originally())) {
+                hints.computeIfAbsent(number, unseen -> new TreeSet<>()).add(scenario + "\t" + difference(other));
+            }
+        }
+    }
+
+    private String difference(Map<String, Outcome> other) {
+        Map<String, Outcome> right = new TreeMap<>(mutants.originally());
+        other.keySet().forEach(subject -> right.putIfAbsent(subject, Outcome.NOT_APPLICABLE));
+        return right.entrySet().stream()
+                .filter(verdict -> verdict.getValue() != other.getOrDefault(verdict.getKey(), Outcome.NOT_APPLICABLE))
+                .map(verdict -> verdict.getKey() + "=" + verdict.getValue())
+                .collect(Collectors.joining(" "));
     }
 }
