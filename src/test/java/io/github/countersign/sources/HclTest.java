@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class HclTest {
     }
 
     /** The value of an attribute that is written so. */
-    private static Object value(String written) {
+    private static @Nullable Object value(String written) {
         return parse("a = " + written + "\n").object().get("a");
     }
 
