@@ -3,6 +3,7 @@ package io.github.countersign.sources;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.sources.keycloak.KeycloakImporter;
 import io.github.countersign.sources.vendor.Answers;
+import io.github.countersign.sources.vendor.Terraform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -150,9 +151,12 @@ public final class Inputs {
         String error = Answers.error(tree);
         return tree.problem(
                 "",
-                error == null
-                        ? "no kind of configuration that is known; known kinds are: " + kinds()
-                        : "is the error answer of a server, not a configuration: " + error);
+                error != null
+                        ? "is the error answer of a server, not a configuration: " + error
+                        : Terraform.is(tree)
+                                ? "is Terraform code without a resource of a kind that is known; known kinds are: "
+                                        + kinds()
+                                : "no kind of configuration that is known; known kinds are: " + kinds());
     }
 
     private static String kinds() {

@@ -25,7 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Parses JSON, YAML or a {@link Table} into a {@link Tree}. Values under secret keys are dropped on the way; keys twice, anchors, a second
+ * Parses JSON, YAML, Terraform ({@link Hcl}) or a {@link Table} into a {@link Tree}. Values under secret keys are dropped on the way; keys twice, anchors, a second
  * document and bytes that are no text are errors with their place.
  */
 final class TreeParser {
@@ -57,6 +57,9 @@ final class TreeParser {
         }
         if (Table.looksLike(text)) {
             return Table.parse(file, bytes, text);
+        }
+        if (Hcl.looksLike(file, text)) {
+            return Hcl.parse(file, bytes, text, secret);
         }
         TreeParser parser = new TreeParser(file, secret);
         Object root = parser.parse(text);
