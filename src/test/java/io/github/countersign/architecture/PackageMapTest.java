@@ -71,6 +71,7 @@ class PackageMapTest {
         onlyIn("org.kie..", "engine");
         onlyIn("freemarker..", "report");
         onlyIn("picocli..", "cli");
+        onlyIn("java.net.http..", "sources.live");
         noClasses()
                 .that()
                 .resideOutsideOfPackages(ROOT + ".sources..", ROOT + ".report")
