@@ -28,7 +28,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * Parses JSON, YAML, Terraform ({@link Hcl}) or a {@link Table} into a {@link Tree}. Values under secret keys are dropped on the way; keys twice, anchors, a second
  * document and bytes that are no text are errors with their place.
  */
-final class TreeParser {
+public final class TreeParser {
 
     private final String file;
     private final BiPredicate<String, String> secret;
@@ -50,7 +50,7 @@ final class TreeParser {
      * @param secret whether the value of a key (second) of the object at a pointer (first) is a secret
      * @throws InputException if it is malformed
      */
-    static Tree parse(String file, byte[] bytes, BiPredicate<String, String> secret) {
+    public static Tree parse(String file, byte[] bytes, BiPredicate<String, String> secret) {
         String text = decode(file, bytes);
         if (text.isBlank()) {
             throw new InputException(file, "the file is empty");
