@@ -61,6 +61,7 @@ final class TenantReader {
         Sessions.state(reading, policy, login);
         Clients.state(reading);
         noDoors(reading, login);
+        Leftovers.note(reading);
     }
 
     /** That there is no side door is known only where applications and connections are all listed. */
