@@ -1,6 +1,7 @@
 package io.github.countersign.sources;
 
 import io.github.countersign.assessment.Fingerprint;
+import io.github.countersign.sources.vendor.Placeholder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -80,8 +81,8 @@ public final class TreeParser {
             }
             return root;
         } catch (JacksonException malformed) {
-            throw problem(
-                    malformed.getLocation(), "not well-formed " + (json ? "JSON" : "YAML") + ": " + brief(malformed));
+            String what = "not well-formed " + (json ? "JSON" : "YAML") + ": " + brief(malformed);
+            throw problem(malformed.getLocation(), what + placeholder(text, malformed.getLocation()));
         }
     }
 
@@ -159,6 +160,17 @@ public final class TreeParser {
     private InputException problem(@Nullable TokenStreamLocation location, String what) {
         Problem.Place place = location == null ? null : new Problem.Place(location.getLineNr(), location.getColumnNr());
         return new InputException(List.of(new Problem(file, place, null, what)));
+    }
+
+    /** What to do where the line that cannot be read holds the mark of a template. */
+    private static String placeholder(String text, @Nullable TokenStreamLocation location) {
+        long line = location == null ? 0 : location.getLineNr();
+        String mark = text.lines()
+                .skip(Math.max(0, line - 1))
+                .findFirst()
+                .map(Placeholder::mark)
+                .orElse(null);
+        return mark == null ? "" : "; the file is a template: replace the placeholders first, here " + mark;
     }
 
     private static String brief(JacksonException malformed) {
