@@ -2,6 +2,7 @@ package io.github.countersign.sources;
 
 import io.github.countersign.model.Configuration;
 import io.github.countersign.sources.aws.AwsImporter;
+import io.github.countersign.sources.cognito.CognitoImporter;
 import io.github.countersign.sources.keycloak.KeycloakImporter;
 import io.github.countersign.sources.vendor.Answers;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Inputs {
 
     private static final List<Importer> IMPORTERS =
-            List.of(new NativeDocument(), new KeycloakImporter(), new AwsImporter());
+            List.of(new NativeDocument(), new KeycloakImporter(), new AwsImporter(), new CognitoImporter());
 
     private final Consumer<Problem> passedOver;
     private final List<Configuration> configurations = new ArrayList<>();

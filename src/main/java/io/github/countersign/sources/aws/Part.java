@@ -1,6 +1,7 @@
 package io.github.countersign.sources.aws;
 
 import io.github.countersign.sources.Tree;
+import io.github.countersign.sources.vendor.Answers;
 import io.github.countersign.sources.vendor.Node;
 import io.github.countersign.sources.vendor.Reads;
 import java.util.List;
@@ -38,7 +39,7 @@ record Part(Kind kind, Node body, Reads reads, @Nullable String account) {
     /** The part a file is, or null if it is none of an account. */
     static @Nullable Part of(Tree tree) {
         Reads reads = new Reads();
-        Node body = Bodies.of(tree, reads);
+        Node body = Answers.body(Node.of(tree, reads));
         Kind kind = kind(body);
         if (kind == null) {
             return null;
@@ -48,7 +49,7 @@ record Part(Kind kind, Node body, Reads reads, @Nullable String account) {
                 body,
                 reads,
                 names(kind, body)
-                        .map(Bodies::account)
+                        .map(Arns::account)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null));

@@ -69,7 +69,7 @@ final class Roles {
         }
         List<String> accounts = principal.get("AWS").texts();
         boolean anyone = "*".equals(principal.text()) || accounts.contains("*");
-        String own = Bodies.account(role.get("Arn"));
+        String own = Arns.account(role.get("Arn"));
         boolean foreign = accounts.stream().anyMatch(each -> !each.equals("*") && own != null && !each.contains(own));
         if (anyone || foreign) {
             elsewhere(role, accounts, statement, anyone);
