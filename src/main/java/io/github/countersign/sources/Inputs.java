@@ -2,6 +2,8 @@ package io.github.countersign.sources;
 
 import io.github.countersign.model.Configuration;
 import io.github.countersign.sources.auth0.Auth0Importer;
+import io.github.countersign.sources.aws.AwsImporter;
+import io.github.countersign.sources.cognito.CognitoImporter;
 import io.github.countersign.sources.keycloak.KeycloakImporter;
 import io.github.countersign.sources.vendor.Answers;
 import io.github.countersign.sources.vendor.Terraform;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Inputs {
 
     private static final List<Importer> IMPORTERS =
-            List.of(new NativeDocument(), new KeycloakImporter(), new Auth0Importer());
+            List.of(new NativeDocument(), new KeycloakImporter(), new Auth0Importer(), new AwsImporter(), new CognitoImporter());
 
     private final Consumer<Problem> passedOver;
     private final List<Configuration> configurations = new ArrayList<>();

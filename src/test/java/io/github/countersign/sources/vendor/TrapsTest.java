@@ -52,6 +52,16 @@ class TrapsTest {
     }
 
     @Test
+    void anObjectOfYearMonthAndDayIsADate() {
+        Map<String, Object> written = Map.of(
+                "__class__", "datetime", "year", 2016, "month", 11, "day", 5, "hour", 14, "minute", 3, "second", 42);
+
+        assertThat(Moment.of(node(written)).instant()).isEqualTo(Instant.parse("2016-11-05T14:03:42Z"));
+        assertThat(Moment.of(node(Map.of("year", 2016, "month", 13, "day", 5))).unknownBecause())
+                .isEqualTo("'2016-13-05T00:00:00' is no date");
+    }
+
+    @Test
     void aDayIsCountedInUtc() {
         assertThat(Moment.of("2026-01-31T01:00:00+02:00").day()).isEqualTo(LocalDate.of(2026, 1, 30));
         assertThat(Moment.of(node(null)).unknownBecause()).isEqualTo("no date stands there");
