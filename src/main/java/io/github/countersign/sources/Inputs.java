@@ -1,6 +1,7 @@
 package io.github.countersign.sources;
 
 import io.github.countersign.model.Configuration;
+import io.github.countersign.sources.entra.EntraImporter;
 import io.github.countersign.sources.keycloak.KeycloakImporter;
 import io.github.countersign.sources.vendor.Answers;
 import java.nio.file.Files;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inputs {
 
-    private static final List<Importer> IMPORTERS = List.of(new NativeDocument(), new KeycloakImporter());
+    private static final List<Importer> IMPORTERS =
+            List.of(new NativeDocument(), new KeycloakImporter(), new EntraImporter());
 
     private final Consumer<Problem> passedOver;
     private final List<Configuration> configurations = new ArrayList<>();
