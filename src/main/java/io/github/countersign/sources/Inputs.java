@@ -4,6 +4,7 @@ import io.github.countersign.model.Configuration;
 import io.github.countersign.sources.auth0.Auth0Importer;
 import io.github.countersign.sources.aws.AwsImporter;
 import io.github.countersign.sources.cognito.CognitoImporter;
+import io.github.countersign.sources.entra.EntraImporter;
 import io.github.countersign.sources.keycloak.KeycloakImporter;
 import io.github.countersign.sources.vendor.Answers;
 import io.github.countersign.sources.vendor.Terraform;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Inputs {
 
     private static final List<Importer> IMPORTERS =
-            List.of(new NativeDocument(), new KeycloakImporter(), new Auth0Importer(), new AwsImporter(), new CognitoImporter());
+            List.of(new NativeDocument(), new KeycloakImporter(), new Auth0Importer(), new AwsImporter(), new CognitoImporter(), new EntraImporter());
 
     private final Consumer<Problem> passedOver;
     private final List<Configuration> configurations = new ArrayList<>();

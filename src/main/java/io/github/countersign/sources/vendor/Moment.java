@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Moment(@Nullable Instant instant, @Nullable String unknownBecause) {
 
-    private static final Pattern POWERSHELL = Pattern.compile("/Date\\((-?\\d{1,15})([+-]\\d{4})?\\)/");
+    private static final Pattern POWERSHELL = Pattern.compile("\\\\?/Date\\((-?\\d{1,15})([+-]\\d{4})?\\)\\\\?/");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
     private static final Set<String> NOTHING =
             Set.of("", "n/a", "na", "none", "null", "never", "no_information", "not_supported");
