@@ -15,8 +15,8 @@ import java.util.List;
  * @param outcome what was decided
  * @param message why, in a sentence
  * @param severity how much a violation matters
- * @param level how binding the demand is under the profile
- * @param references the clauses under the profile
+ * @param level how binding the demand is under the profile: the strictest of its clauses there
+ * @param references the clauses under the profile, the strictest first
  * @param evidence facts it rests on
  * @param fingerprint stable from run to run: of profile, control, subject and what was violated
  */

@@ -3,7 +3,9 @@ package io.github.countersign.catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Every control, framework and profile that is known, in a stable order. */
 public record Catalog(List<Control> controls, List<Framework> frameworks, List<Profile> profiles) {
@@ -45,9 +47,46 @@ public record Catalog(List<Control> controls, List<Framework> frameworks, List<P
                 .findFirst();
     }
 
-    /** The framework that a user calls by another name: its title, a clause of it or an alias, in any case. */
-    public Optional<Framework> frameworkByAlias(String name) {
-        return frameworks.stream().filter(framework -> framework.isCalled(name)).findFirst();
+    /**
+     * The frameworks a user may mean: by id, else by short title, clause, alias or part of an id, in any case. Several
+     * where the name does not tell them apart.
+     */
+    public List<Framework> frameworksCalled(String name) {
+        return meant(
+                frameworks,
+                List.of(
+                        framework -> framework.id().equalsIgnoreCase(name),
+                        framework -> framework.shortTitle().equalsIgnoreCase(name),
+                        framework -> framework.sectionIds().stream().anyMatch(name::equalsIgnoreCase),
+                        framework -> framework.aliases().keySet().stream().anyMatch(name::equalsIgnoreCase),
+                        framework -> isPart(name, framework.id())));
+    }
+
+    /** The profiles a user may mean: by id or alias, else by part of an id, in any case. */
+    public List<Profile> profilesCalled(String name) {
+        return meant(
+                profiles,
+                List.of(
+                        profile -> profile(name).filter(profile::equals).isPresent(),
+                        profile -> isPart(name, profile.id())));
+    }
+
+    private static <T> List<T> meant(List<T> all, List<Predicate<T>> bestFirst) {
+        return bestFirst.stream()
+                .map(fits -> all.stream().filter(fits).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whether letters and digits of a name stand in an id, whatever is between them: {@code 800-63b} in a longer one. */
+    private static boolean isPart(String name, String id) {
+        String wanted = lettersAndDigits(name);
+        return !wanted.isEmpty() && lettersAndDigits(id).contains(wanted);
+    }
+
+    private static String lettersAndDigits(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     /** The profile of that id or alias, in any case. */

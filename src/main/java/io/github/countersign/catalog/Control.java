@@ -1,8 +1,10 @@
 package io.github.countersign.catalog;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One demand, with every word about it.
@@ -72,13 +74,25 @@ public record Control(
                 List.of());
     }
 
-    /** The references that a profile selects. */
+    /** The references that a profile selects, the strictest first; those of one level as the file has them. */
     public List<Reference> referencesIn(Profile profile) {
-        return references.stream().filter(profile::selects).toList();
+        return references.stream()
+                .filter(profile::selects)
+                .sorted(Comparator.comparing(Reference::level, Level.STRICTEST_FIRST))
+                .toList();
     }
 
-    /** The level under a profile: that of the first reference it selects. */
+    /** The level under a profile: the strictest of the references it selects. */
     public Optional<Level> levelIn(Profile profile) {
         return referencesIn(profile).stream().map(Reference::level).findFirst();
+    }
+
+    /** The thresholds by name where references are read: what the first of them says, then the next, then the control. */
+    public Map<String, String> valuesUnder(List<Reference> read) {
+        Map<String, String> values = new TreeMap<>(parameters);
+        for (int i = read.size() - 1; i >= 0; i--) {
+            values.putAll(read.get(i).parameters());
+        }
+        return values;
     }
 }

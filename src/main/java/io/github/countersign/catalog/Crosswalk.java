@@ -1,5 +1,6 @@
 package io.github.countersign.catalog;
 
+import io.github.countersign.model.Term;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public record Crosswalk(Framework framework, List<Clause> clauses) {
                         .filter(reference -> reference.framework().equals(framework.id())
                                 && reference.section().equals(section.id()))
                         .map(Reference::level)
-                        .findFirst()
+                        .min(Level.STRICTEST_FIRST)
                         .map(level -> new Cover(control, level))
                         .stream())
                 .toList();
@@ -44,6 +45,20 @@ public record Crosswalk(Framework framework, List<Clause> clauses) {
                 .findFirst();
     }
 
+    /** How a clause is covered. */
+    public Coverage coverage(Clause clause) {
+        if (!clause.covers().isEmpty()) {
+            return Coverage.CONTROLS;
+        }
+        if (clause.section().notCheckable() != null) {
+            return Coverage.NOT_CHECKABLE;
+        }
+        if (!clause.section().judgedAs().isEmpty()) {
+            return Coverage.JUDGED_AS;
+        }
+        return coveredBelow(clause) ? Coverage.PARTS : Coverage.NONE;
+    }
+
     /** Whether controls cover a clause below this one. */
     public boolean coveredBelow(Clause above) {
         return clauses.stream()
@@ -53,12 +68,26 @@ public record Crosswalk(Framework framework, List<Clause> clauses) {
 
     /** Clauses that nothing covers and no reason explains. */
     public List<Clause> gaps() {
-        return clauses.stream()
-                .filter(clause -> clause.covers().isEmpty()
-                        && clause.section().notCheckable() == null
-                        && clause.section().judgedAs().isEmpty()
-                        && !coveredBelow(clause))
-                .toList();
+        return covered(Coverage.NONE);
+    }
+
+    /** Clauses that are covered so. */
+    public List<Clause> covered(Coverage how) {
+        return clauses.stream().filter(clause -> coverage(clause) == how).toList();
+    }
+
+    /** How a clause is covered. */
+    public enum Coverage implements Term {
+        /** Controls name it. */
+        CONTROLS,
+        /** Controls name clauses below it. */
+        PARTS,
+        /** Controls of other clauses judge what it demands. */
+        JUDGED_AS,
+        /** No configuration can show it. */
+        NOT_CHECKABLE,
+        /** Nothing covers it, and no reason is given. */
+        NONE
     }
 
     /**
@@ -79,7 +108,7 @@ public record Crosswalk(Framework framework, List<Clause> clauses) {
      * A control that covers a clause.
      *
      * @param control the control
-     * @param level how binding the clause makes it
+     * @param level how binding the clause makes it: the strictest, if it names the control twice
      */
     public record Cover(Control control, Level level) {}
 }

@@ -59,14 +59,6 @@ public record Framework(
         }
     }
 
-    /** Whether a user may mean this framework by the name: an id, title, clause or alias, in any case. */
-    public boolean isCalled(String name) {
-        return name.equalsIgnoreCase(id)
-                || name.equalsIgnoreCase(shortTitle)
-                || sections.keySet().stream().anyMatch(name::equalsIgnoreCase)
-                || aliases.keySet().stream().anyMatch(name::equalsIgnoreCase);
-    }
-
     /** What a name really is, if it is an alias. */
     public Optional<String> explanation(String name) {
         return aliases.entrySet().stream()

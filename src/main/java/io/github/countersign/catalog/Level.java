@@ -1,6 +1,7 @@
 package io.github.countersign.catalog;
 
 import io.github.countersign.model.Term;
+import java.util.Comparator;
 
 /** How binding a demand is in the framework it comes from. */
 public enum Level implements Term {
@@ -18,6 +19,11 @@ public enum Level implements Term {
     PROJECT_POLICY,
     /** Text that explains and binds nobody. */
     INFORMATIVE;
+
+    /** Strictest first: levels whose violation counts before those where it counts only if asked for, or never. */
+    public static final Comparator<Level> STRICTEST_FIRST = Comparator.comparing((Level level) -> !level.counts(false))
+            .thenComparing(level -> !level.counts(true))
+            .thenComparing(Comparator.naturalOrder());
 
     /** Whether a violation counts for the exit code; a violated SHOULD only where the user asks for it. */
     public boolean counts(boolean failOnShould) {

@@ -77,14 +77,12 @@ public record Profile(
         return control.references().stream().anyMatch(this::selects);
     }
 
-    /** The thresholds of a control under this profile: the profile's own, else the reference's, else the control's. */
+    /**
+     * The thresholds of a control under this profile: the profile's own, else those of the strictest reference that gives
+     * one, else the control's.
+     */
     public List<Parameter> parametersOf(Control control) {
-        Map<String, String> values = new java.util.TreeMap<>(control.parameters());
-        List<Reference> selected = control.referencesIn(this);
-        for (int i = selected.size() - 1; i >= 0; i--) {
-            values.putAll(selected.get(i).parameters());
-        }
-        return values.entrySet().stream()
+        return control.valuesUnder(control.referencesIn(this)).entrySet().stream()
                 .map(value -> Parameter.of(
                         control.id().value(),
                         value.getKey(),

@@ -3,14 +3,18 @@ package io.github.countersign.cli;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.Crosswalk;
-import io.github.countersign.catalog.Framework;
-import io.github.countersign.catalog.Profile;
-import io.github.countersign.catalog.Reference;
+import io.github.countersign.cli.ControlFilter.Found;
+import io.github.countersign.report.ControlPage;
+import io.github.countersign.report.ControlPages;
+import io.github.countersign.report.JsonCrosswalk;
 import io.github.countersign.sources.CatalogReader;
+import io.github.countersign.sources.Examples;
+import io.github.countersign.sources.Nearest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,35 +27,41 @@ import picocli.CommandLine.Spec;
 /** Lists the controls, or shows one with everything that is said about it. */
 @Command(
         name = "controls",
-        description = "List controls, or show one: statement, why, how to mend, references.",
+        description =
+                "List controls, show one with all that is said about it, or go through a framework clause by clause.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  countersign controls",
-            "  countersign controls aal2/recovery",
-            "  countersign controls aal2/otp/one-time-passwords-have-six-digits",
-            "  countersign controls --profile sp800-63b-3-aal2 --grep throttl",
-            "  countersign controls --by nist-csf-2.0"
+            "  countersign controls aal2/recovery --severity critical,high",
+            "  countersign controls one-time-passwords-have-six-digits",
+            "  countersign controls --profile sp800-63b-3-aal2 --level should --grep throttl",
+            "  countersign controls --framework nhi --format json",
+            "  countersign controls --by csf-2.0"
         })
 final class Controls implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "A control to show, or a path to list below.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "A control to show, or a family to list: an id or a part of its path.")
     private @Nullable String id;
-
-    @Option(names = "--profile", paramLabel = "ID", description = "Only controls of this profile.")
-    private @Nullable String profile;
-
-    @Option(
-            names = "--grep",
-            paramLabel = "TEXT",
-            description = "Only controls whose id, title or statement has the text.")
-    private @Nullable String text;
 
     @Option(
             names = "--by",
             paramLabel = "FRAMEWORK",
             description = "List the clauses of a framework, each with the controls that cover it.")
     private @Nullable String framework;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or json (default: ${DEFAULT-VALUE}).",
+            defaultValue = "text")
+    private String format = "text";
+
+    @Mixin
+    private ControlFilter filter = new ControlFilter();
 
     @Mixin
     private Colours colours = new Colours();
@@ -62,124 +72,80 @@ final class Controls implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Set.of("text", "json").contains(format.toLowerCase(Locale.ROOT))) {
+            throw new ParameterException(
+                    spec.commandLine(), "unknown format '" + format + "'; known are text and json");
+        }
+        boolean json = format.equalsIgnoreCase("json");
         Console console = colours.console(spec.commandLine().getOut());
         Catalog catalog = CatalogReader.builtIn();
         if (framework != null) {
-            new CrosswalkList(console, Crosswalk.of(framework(catalog, framework), catalog)).print();
+            Crosswalk crosswalk = Crosswalk.of(new Names(spec.commandLine(), catalog).framework(framework), catalog);
+            if (json) {
+                print(JsonCrosswalk.render(crosswalk));
+            } else {
+                new CrosswalkList(console, crosswalk).print();
+            }
             return Exit.OK;
         }
-        if (id != null && catalog.control(id).isPresent()) {
-            show(console, catalog, catalog.control(id).orElseThrow());
-            return Exit.OK;
-        }
-        List<Control> found = catalog.controls().stream()
-                .filter(control -> id == null || control.id().value().startsWith(id + "/"))
-                .filter(control -> profile == null || profile(catalog).selects(control))
-                .filter(this::hasText)
-                .toList();
+        List<Control> called = called(catalog);
+        List<Found> found = filter.among(called, catalog);
         if (found.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "no control matches; 'countersign controls' lists all of them");
         }
-        list(console, found);
+        if (id != null && called.size() == 1) {
+            ControlPage page = ControlPage.of(called.get(0), catalog, Examples.of(called.get(0)));
+            if (json) {
+                print(ControlPages.json(page));
+            } else {
+                new ControlSheet(console, page).print();
+            }
+        } else if (json) {
+            print(ControlPages.json(found.stream()
+                    .map(one -> ControlPage.of(one.control(), catalog, List.of()))
+                    .toList()));
+        } else {
+            new ControlList(console, found).print();
+        }
         return Exit.OK;
     }
 
-    private Framework framework(Catalog catalog, String name) {
-        Framework found =
-                catalog.framework(name).or(() -> catalog.frameworkByAlias(name)).orElse(null);
-        if (found == null) {
+    /** All controls, or those whose path is or holds the id given. */
+    private List<Control> called(Catalog catalog) {
+        String wanted = id;
+        if (wanted == null) {
+            return catalog.controls();
+        }
+        List<Control> called = catalog.control(wanted)
+                .map(List::of)
+                .orElseGet(() -> catalog.controls().stream()
+                        .filter(control -> ("/" + control.id() + "/").contains("/" + wanted + "/"))
+                        .toList());
+        if (called.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "unknown framework '" + name + "'; known are "
-                            + catalog.frameworks().stream().map(Framework::id).collect(Collectors.joining(", ")));
+                    spec.commandLine(), "no control or family '" + wanted + "'; " + nearest(catalog, wanted));
         }
-        found.explanation(name).ifPresent(it -> spec.commandLine().getErr().println("note: " + it));
-        return found;
+        return called;
     }
 
-    private Profile profile(Catalog catalog) {
-        return catalog.profile(String.valueOf(profile))
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "unknown profile '" + profile + "'"));
-    }
-
-    private boolean hasText(Control control) {
-        String wanted = text == null ? "" : text.toLowerCase(Locale.ROOT);
-        return (control.id() + " " + control.title() + " " + control.statement())
-                .toLowerCase(Locale.ROOT)
-                .contains(wanted);
-    }
-
-    private static void list(Console console, List<Control> controls) {
-        String folder = "";
-        for (Control control : controls) {
-            String id = control.id().value();
-            String here = id.substring(0, id.lastIndexOf('/'));
-            if (!here.equals(folder)) {
-                console.line();
-                console.line(console.bold(here));
-                folder = here;
-            }
-            console.line(String.format(
-                    Locale.ROOT, "  %-9s %s", control.severity().term(), id.substring(here.length() + 1)));
+    private static String nearest(Catalog catalog, String wanted) {
+        Set<String> known = new TreeSet<>();
+        for (Control control : catalog.controls()) {
+            String path = control.id().value();
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            known.add(wanted.contains("/") ? path : name);
+            known.add(
+                    wanted.contains("/")
+                            ? path.substring(0, path.lastIndexOf('/'))
+                            : control.id().family());
         }
-        console.line();
-        console.line(controls.size() + " controls. 'countersign controls ID' shows one.");
+        String hint = Nearest.hint(wanted, known);
+        return hint.startsWith("did you") ? hint : "'countersign controls --grep TEXT' searches in their words";
     }
 
-    private static void show(Console console, Catalog catalog, Control control) {
-        console.line(console.bold(control.title()));
-        console.line(console.dim(control.id() + "   " + control.severity().term()));
-        section(console, "What is demanded", control.statement());
-        section(console, "Why", control.rationale());
-        section(console, "How to mend it", control.remediation());
-        control.hints().forEach((vendor, hint) -> console.paragraph("    ", vendor + ": " + hint));
-        console.line();
-        console.line(console.bold("References"));
-        control.references().forEach(reference -> reference(console, catalog, control, reference));
-        if (!control.conflicts().isEmpty()) {
-            console.line();
-            console.line(console.bold("Conflicts"));
-            control.conflicts()
-                    .forEach(conflict -> console.paragraph("    ", conflict.with() + ": " + conflict.says()));
-        }
-        if (!control.threats().isEmpty() || !control.attack().isEmpty()) {
-            section(
-                    console,
-                    "Threats",
-                    String.join(", ", control.threats())
-                            + (control.attack().isEmpty()
-                                    ? ""
-                                    : " (ATT&CK " + String.join(", ", control.attack()) + ")"));
-        }
-    }
-
-    private static void reference(Console console, Catalog catalog, Control control, Reference reference) {
-        String framework = catalog.framework(reference.framework())
-                .map(it -> it.shortTitle())
-                .orElse(reference.framework());
-        String clause = catalog.section(reference).map(it -> it.title()).orElse("");
-        console.line("    " + framework + " " + reference.section() + ", " + clause + " ("
-                + reference.level().term() + ")");
-        catalog.section(reference).ifPresent(it -> console.line(console.dim("      " + it.url())));
-        String values = new java.util.TreeMap<>(merged(control, reference))
-                .entrySet().stream()
-                        .map(it -> it.getKey() + " = " + it.getValue())
-                        .collect(Collectors.joining(", "));
-        if (!values.isEmpty()) {
-            console.line(console.dim("      " + values));
-        }
-    }
-
-    private static java.util.Map<String, String> merged(Control control, Reference reference) {
-        java.util.Map<String, String> values = new java.util.HashMap<>(control.parameters());
-        values.putAll(reference.parameters());
-        return values;
-    }
-
-    private static void section(Console console, String heading, String text) {
-        console.line();
-        console.line(console.bold(heading));
-        console.paragraph("    ", text);
+    private void print(String json) {
+        spec.commandLine().getOut().print(json);
+        spec.commandLine().getOut().flush();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.countersign.cli;
 
 import io.github.countersign.catalog.Crosswalk;
+import io.github.countersign.catalog.Crosswalk.Coverage;
 import io.github.countersign.catalog.Framework;
 import java.util.Locale;
 
@@ -39,29 +40,21 @@ final class CrosswalkList {
                         INDENT + "%-14s %s",
                         cover.level().term(),
                         cover.control().id())));
-        if (section.notCheckable() != null) {
-            console.paragraph(INDENT, "not checkable: " + section.notCheckable());
+        switch (crosswalk.coverage(clause)) {
+            case NOT_CHECKABLE -> console.paragraph(INDENT, "not checkable: " + section.notCheckable());
+            case PARTS -> console.line(INDENT + "see its parts");
+            case NONE -> console.line(console.red(INDENT + "not covered by any control"));
+            case CONTROLS, JUDGED_AS -> {}
         }
         if (!section.judgedAs().isEmpty()) {
             console.paragraph(INDENT, "judged as " + String.join(", ", section.judgedAs()));
         }
-        if (clause.covers().isEmpty() && crosswalk.coveredBelow(clause)) {
-            console.line(INDENT + "see its parts");
-        }
-        if (crosswalk.gaps().contains(clause)) {
-            console.line(console.red(INDENT + "not covered by any control"));
-        }
     }
 
     private String summary() {
-        long covered = crosswalk.clauses().stream()
-                .filter(clause -> !clause.covers().isEmpty())
-                .count();
-        long excused = crosswalk.clauses().stream()
-                .filter(clause -> clause.section().notCheckable() != null)
-                .count();
-        return crosswalk.clauses().size() + " clauses: " + covered + " covered by controls, " + excused
-                + " not checkable, " + crosswalk.gaps().size()
-                + " not covered. The others are headings or judged under another clause.";
+        return crosswalk.clauses().size() + " clauses: "
+                + crosswalk.covered(Coverage.CONTROLS).size() + " covered by controls, "
+                + crosswalk.covered(Coverage.NOT_CHECKABLE).size() + " not checkable, "
+                + crosswalk.gaps().size() + " not covered. The others are headings or judged under another clause.";
     }
 }

@@ -17,7 +17,7 @@ final class Judging {
     @Option(
             names = "--profile",
             paramLabel = "ID",
-            description = "Judge under this profile; may be given several times. 'list' prints all of them.")
+            description = "A profile to judge by; may be given several times. 'list' prints all of them.")
     private List<String> profiles = new ArrayList<>();
 
     @Option(names = "--only", paramLabel = "ID", description = "Judge only this control, or all below this path.")
@@ -41,23 +41,10 @@ final class Judging {
         }
         return profiles.isEmpty()
                 ? catalog.defaultProfiles()
-                : profiles.stream().map(id -> profile(catalog, id)).distinct().toList();
-    }
-
-    private Profile profile(Catalog catalog, String id) {
-        Profile found = catalog.profile(id)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "unknown profile '" + id + "'; known are "
-                                + String.join(
-                                        ", ",
-                                        catalog.profiles().stream()
-                                                .map(Profile::id)
-                                                .toList())));
-        found.explanation(id)
-                .ifPresent(it ->
-                        spec.commandLine().getErr().println("note: " + it + "; judged under profile " + found.id()));
-        return found;
+                : profiles.stream()
+                        .map(new Names(spec.commandLine(), catalog)::profile)
+                        .distinct()
+                        .toList();
     }
 
     /** Whether the control is among those the user wants judged. */

@@ -3,6 +3,7 @@ package io.github.countersign.cli;
 import io.github.countersign.engine.RuleDefectException;
 import io.github.countersign.report.ReportException;
 import io.github.countersign.sources.InputException;
+import io.github.countersign.sources.live.FetchException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             Assess.class,
             PathsVerb.class,
             ImportVerb.class,
+            FetchVerb.class,
             Controls.class,
             Schema.class,
             WarmUp.class,
@@ -60,8 +62,13 @@ public final class Main implements Runnable {
 
     /** Runs the program and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(CommandLine.defaultFactory(), out, err, args);
+    }
+
+    /** Runs the program with verbs that a factory makes. */
+    static int run(CommandLine.IFactory verbs, PrintWriter out, PrintWriter err, String... args) {
         Main main = new Main();
-        return new CommandLine(main)
+        return new CommandLine(main, verbs)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -92,6 +99,9 @@ public final class Main implements Runnable {
         } else if (failure instanceof RuleDefectException rules) {
             rules.problems().forEach(problem -> err.println("error in rules: " + problem));
             err.println("Nothing was judged.");
+        } else if (failure instanceof FetchException fetch) {
+            err.println("error: " + fetch.getMessage());
+            err.println("Nothing was written.");
         } else if (failure instanceof ReportException report) {
             err.println("error: " + report.getMessage());
         } else {
@@ -104,6 +114,7 @@ public final class Main implements Runnable {
         }
         boolean known = failure instanceof InputException
                 || failure instanceof RuleDefectException
+                || failure instanceof FetchException
                 || failure instanceof ReportException;
         return known ? Exit.NOT_ASSESSED : Exit.DEFECT;
     }

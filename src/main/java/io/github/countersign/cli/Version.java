@@ -1,17 +1,13 @@
 package io.github.countersign.cli;
 
+import io.github.countersign.report.ProductVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program, from the jar it runs from. */
+/** Says the version of the program. */
 final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"countersign " + number()};
-    }
-
-    static String number() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "0.1.0" : version;
+        return new String[] {"countersign " + ProductVersion.current()};
     }
 }

@@ -6,8 +6,6 @@ import io.github.countersign.sources.EditableDocument;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The rules that scenarios run on, compiled once for a whole run because a scenario should cost milliseconds. */
 public final class Engines {
@@ -17,7 +15,7 @@ public final class Engines {
     }
 
     private static volatile Consumer<Fired> observer = fired -> {};
-    private static volatile @Nullable Supplier<Countersign> chosen;
+    private static volatile Consumer<Expectation> witness = met -> {};
     private static final Map<Object, Configuration> READ = new ConcurrentHashMap<>();
     private static final int MOST_READ = 300;
 
@@ -36,14 +34,17 @@ public final class Engines {
         observer = newObserver;
     }
 
-    /** Runs scenarios on other rules from now on, or on the built-in ones again where null; for rules with a fault. */
-    public static void use(@Nullable Supplier<Countersign> rules) {
-        chosen = rules;
+    /** Tells a witness of every expectation that is met from now on; to ask the same of other rules. */
+    public static void witness(Consumer<Expectation> newWitness) {
+        witness = newWitness;
     }
 
     static Countersign standard() {
-        Supplier<Countersign> other = chosen;
-        return other == null ? Standard.INSTANCE : other.get();
+        return Standard.INSTANCE;
+    }
+
+    static void met(Expectation expectation) {
+        witness.accept(expectation);
     }
 
     /** Reads an organisation, once for all scenarios that change it in the same way: reading is what costs most. */

@@ -5,14 +5,10 @@ import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
-import io.github.countersign.assessment.Assessment;
 import io.github.countersign.assessment.Outcome;
-import io.github.countersign.assessment.Verdict;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a control must come to. */
@@ -25,8 +21,8 @@ public final class VerdictSteps {
             "does not apply", Outcome.NOT_APPLICABLE);
 
     private static final String OUTCOME = "(passes|fails|is undecided|does not apply)";
-    private static final String SUBJECT =
-            "(service|boundary|authenticator|login|side door|session|recovery|help desk|enrolment|notification|identity|practice|person) \"([^\"]+)\"";
+    private static final String SUBJECT = "(service|boundary|authenticator|login|side door|session|recovery|help"
+            + " desk|enrolment|notification|identity|practice|person) \"([^\"]+)\"";
 
     private String feature = "";
 
@@ -95,38 +91,18 @@ public final class VerdictSteps {
         expectNothing(control);
     }
 
-    private void expectNothing(String control) {
-        World.asserting();
-        List<Verdict> verdicts = World.assess(control).verdicts();
-        if (verdicts.stream().anyMatch(verdict -> verdict.outcome() != Outcome.NOT_APPLICABLE)) {
-            throw new AssertionError(control + " applies: " + inWords(verdicts));
-        }
+    private static void expectNothing(String control) {
+        World.expect(control, Outcome.NOT_APPLICABLE, null, null);
     }
 
-    private void expect(String control, String outcome, String noun, String id, @Nullable String words) {
-        World.asserting();
-        Assessment assessment = World.assess(control);
-        String subject = Words.kind(noun).subject(id);
+    private static void expect(String control, String outcome, String noun, String id, @Nullable String words) {
         if (!World.organisation().has(Words.kind(noun), id)) {
             throw new AssertionError("there is no " + noun + " \"" + id + "\" in the organisation");
         }
-        Optional<Verdict> found = assessment.verdicts().stream()
-                .filter(verdict -> verdict.subject().equals(subject))
-                .findFirst();
-        Outcome actual = found.map(Verdict::outcome).orElse(Outcome.NOT_APPLICABLE);
-        if (actual != OUTCOMES.get(outcome)) {
-            throw new AssertionError(control + " should be " + OUTCOMES.get(outcome) + " for " + subject + " but is "
-                    + actual + "; all verdicts: " + inWords(assessment.verdicts()));
-        }
-        if (words != null && !found.map(Verdict::message).orElse("").contains(words)) {
-            throw new AssertionError("the reason should say \"" + words + "\" but is: "
-                    + found.map(Verdict::message).orElse("(none)"));
-        }
-    }
-
-    private static String inWords(List<Verdict> verdicts) {
-        return verdicts.stream()
-                .map(verdict -> verdict.outcome() + " for " + verdict.subject() + " (" + verdict.message() + ")")
-                .collect(Collectors.joining(", "));
+        World.expect(
+                control,
+                Objects.requireNonNull(OUTCOMES.get(outcome)),
+                Words.kind(noun).subject(id),
+                words);
     }
 }

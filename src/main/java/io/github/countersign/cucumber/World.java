@@ -1,9 +1,9 @@
 package io.github.countersign.cucumber;
 
 import io.github.countersign.Countersign;
-import io.github.countersign.assessment.Assessment;
 import io.github.countersign.assessment.Exposure;
 import io.github.countersign.assessment.Incident;
+import io.github.countersign.assessment.Outcome;
 import io.github.countersign.assessment.Replay;
 import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.Profile;
@@ -77,20 +77,34 @@ final class World {
         return Engines.standard().engine().observedBy(Engines.observerOf(ASSESSMENTS.incrementAndGet()));
     }
 
-    /** Judges one control, under the profile named, else under the first that selects it. */
-    static Assessment assess(String control) {
+    /** Judges one control, under the profile named, else under the first that selects it, and compares. */
+    static void expect(String control, Outcome outcome, @Nullable String subject, @Nullable String words) {
+        asserting();
         Countersign countersign = Engines.standard();
         Control judged = countersign
                 .catalog()
                 .control(control)
                 .orElseThrow(() -> new IllegalArgumentException("there is no control " + control));
-        return observed()
+        Expectation expectation = new Expectation(
+                Engines.read(organisation()),
+                profileFor(countersign, judged),
+                CURRENT.get().asOf,
+                control,
+                outcome,
+                subject,
+                words);
+        String problem = expectation.problem(observed()
                 .assess(
-                        Engines.read(organisation()),
-                        List.of(profileFor(countersign, judged)),
+                        expectation.configuration(),
+                        List.of(expectation.profile()),
                         judged::equals,
                         Instant.EPOCH,
-                        CURRENT.get().asOf);
+                        expectation.asOf())
+                .verdicts());
+        if (problem != null) {
+            throw new AssertionError(problem);
+        }
+        Engines.met(expectation);
     }
 
     private static Profile profileFor(Countersign countersign, Control control) {

@@ -25,7 +25,10 @@ public record SideDoor(
         usedBy = copy(usedBy);
     }
 
-    /** Kinds of side door. */
+    /**
+     * Kinds of side door. By a device code a person approves, on a device of his own, a sign-in that another device began:
+     * the same factors are asked, but whoever began it gets in.
+     */
     public enum SideDoorKind implements Term {
         PASSWORD_GRANT,
         LEGACY_PROTOCOL,
@@ -35,14 +38,15 @@ public record SideDoor(
         EXEMPT_CLIENT,
         EXEMPT_PEOPLE,
         SELF_REGISTRATION,
-        EXTERNAL_PROVIDER;
+        EXTERNAL_PROVIDER,
+        DEVICE_CODE;
 
         /** Whether by its nature it asks less than the login beside it: a bare password or key, or an exemption. */
         public boolean asksLess() {
             return switch (this) {
                 case PASSWORD_GRANT, LEGACY_PROTOCOL, APP_PASSWORD, EXEMPT_NETWORK, EXEMPT_CLIENT, EXEMPT_PEOPLE ->
                     true;
-                case BREAK_GLASS, SELF_REGISTRATION, EXTERNAL_PROVIDER -> false;
+                case BREAK_GLASS, SELF_REGISTRATION, EXTERNAL_PROVIDER, DEVICE_CODE -> false;
             };
         }
     }

@@ -57,13 +57,22 @@ final class Groups {
                 control == null ? null : control.statement(),
                 first.severity().term(),
                 Words.level(first.level()),
-                first.references().stream().map(views::clause).toList(),
+                first.references().stream()
+                        .map(reference -> views.clause(reference, first.level()))
+                        .toList(),
                 control == null ? null : control.rationale(),
                 control == null ? null : control.remediation(),
                 control == null ? List.of() : pairs(control.hints()),
                 control == null ? List.of() : control.threats(),
                 control == null ? List.of() : control.attack(),
+                control == null ? List.of() : conflicts(control),
                 told.stream().map(views::judgement).toList());
+    }
+
+    private static List<Page.Pair> conflicts(Control control) {
+        return control.conflicts().stream()
+                .map(conflict -> new Page.Pair(conflict.with(), conflict.says()))
+                .toList();
     }
 
     /** A map as a list that templates walk in order. */

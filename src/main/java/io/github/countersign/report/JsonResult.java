@@ -2,9 +2,12 @@ package io.github.countersign.report;
 
 import io.github.countersign.assessment.Assessment;
 import io.github.countersign.assessment.Verdict;
+import io.github.countersign.catalog.Audience;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Reference;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,8 @@ public final class JsonResult {
                         .toList());
         result.put("logins", JsonExposure.logins(assessment.exposures()));
         result.put("exposures", JsonExposure.others(assessment.exposures()));
+        result.put("crosswalks", JsonCrosswalk.of(Judged.of(assessment, catalog)));
+        result.put("conflicts", conflicts(assessment, catalog));
         return JsonText.of(result);
     }
 
@@ -66,12 +71,32 @@ public final class JsonResult {
         return written;
     }
 
+    /** What contradicts the controls judged, or seems to. */
+    private static List<Map<String, String>> conflicts(Assessment assessment, Catalog catalog) {
+        List<Map<String, String>> written = new ArrayList<>();
+        assessment.verdicts().stream()
+                .map(Verdict::control)
+                .distinct()
+                .sorted()
+                .flatMap(id -> catalog.control(id.value()).stream())
+                .forEach(control -> control.conflicts().forEach(conflict -> {
+                    Map<String, String> one = new LinkedHashMap<>();
+                    one.put("control", control.id().value());
+                    one.put("with", conflict.with());
+                    one.put("says", conflict.says());
+                    written.add(one);
+                }));
+        return written;
+    }
+
     private static Map<String, @Nullable Object> reference(Reference reference) {
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
         written.put("framework", reference.framework());
         written.put("section", reference.section());
         written.put("entry", reference.entry());
         written.put("level", reference.level().term());
+        Audience audience = reference.audience();
+        written.put("audience", audience == null ? null : audience.term());
         return written;
     }
 }

@@ -8,7 +8,7 @@ import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes plain maps and lists as JSON that compares well as text: two spaces, line feeds, one at the end. */
-final class JsonText {
+public final class JsonText {
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final PrettyPrinter PRINTER = new DefaultPrettyPrinter(
@@ -18,7 +18,8 @@ final class JsonText {
 
     private JsonText() {}
 
-    static String of(Object plain) {
+    /** The text of a value. */
+    public static String of(Object plain) {
         return JsonMapper.shared().writer().with(PRINTER).writeValueAsString(plain) + "\n";
     }
 }

@@ -48,6 +48,7 @@ final class Layout {
                 lines.bySubject(verdicts),
                 groups.of(Outcome.PASS),
                 groups.of(Outcome.NOT_APPLICABLE),
+                CrosswalkLayout.of(assessment, views),
                 inputs(),
                 documents());
     }

@@ -2,6 +2,7 @@ package io.github.countersign.report;
 
 import io.github.countersign.assessment.Assessment;
 import io.github.countersign.assessment.Verdict;
+import io.github.countersign.catalog.Level;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class Order {
 
     /** Worst first: severity, then how binding the demand is, then the names. */
     static final Comparator<Verdict> WORST_FIRST = Comparator.comparing(Verdict::severity)
-            .thenComparing(Verdict::level)
+            .thenComparing(Verdict::level, Level.STRICTEST_FIRST)
             .thenComparing(Verdict::control)
             .thenComparing(Verdict::subject)
             .thenComparing(Verdict::profile);

@@ -18,6 +18,7 @@ record Page(
         List<SubjectRow> subjects,
         List<Group> met,
         List<Group> notApplicable,
+        CrosswalkPart crosswalk,
         List<Input> inputs,
         List<Document> documents) {
 
@@ -84,14 +85,20 @@ record Page(
             List<Pair> hints,
             List<String> threats,
             List<String> attack,
+            List<Pair> conflicts,
             List<Judgement> verdicts) {}
 
-    /** A clause of a framework; no link where the framework gives none that is safe to follow. */
+    /**
+     * A clause of a framework; no link where the framework gives none that is safe to follow. A level where it is not that of
+     * the verdict, an audience where the clause does not bind everyone.
+     */
     record Clause(
             String framework,
             String section,
             @Nullable String title,
-            @Nullable String url) {}
+            @Nullable String url,
+            @Nullable String level,
+            @Nullable String audience) {}
 
     /** One verdict in full. */
     record Judgement(

@@ -6,6 +6,7 @@ import io.github.countersign.assessment.Fingerprint;
 import io.github.countersign.assessment.Verdict;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Framework;
+import io.github.countersign.catalog.Level;
 import io.github.countersign.catalog.Reference;
 import io.github.countersign.model.Facts;
 import io.github.countersign.model.Noun;
@@ -83,7 +84,8 @@ final class Views {
                 verdict.fingerprint());
     }
 
-    Page.Clause clause(Reference reference) {
+    /** A clause, for a verdict of that level. */
+    Page.Clause clause(Reference reference, Level level) {
         Framework.@Nullable Section section = catalog.section(reference).orElse(null);
         return new Page.Clause(
                 catalog.framework(reference.framework())
@@ -91,7 +93,9 @@ final class Views {
                         .orElse(reference.framework()),
                 reference.section(),
                 section == null ? null : section.title(),
-                section == null ? null : link(section.url()));
+                section == null ? null : link(section.url()),
+                reference.level() == level ? null : Words.level(reference.level()),
+                reference.audience() == null ? null : Words.audience(reference.audience()));
     }
 
     /** The address if a reader may follow it from a page; packs of rules may name any. */

@@ -51,11 +51,7 @@ final class WaysLayout {
 
     private WaysPart.LoginWays login(Exposure exposure, LoginWorth worth) {
         Page.Subject subject = views.subject(exposure.subject());
-        List<WaysPart.WaySet> sets = new ArrayList<>();
-        for (CompromiseSet set :
-                exposure.bothReadings().stream().limit(MOST_SETS).toList()) {
-            sets.add(set(set, sets.size() + 1));
-        }
+        List<WaysPart.WaySet> sets = sets(exposure, MOST_SETS);
         return new WaysPart.LoginWays(
                 "w-" + Views.anchor(exposure.subject()),
                 subject,
@@ -103,6 +99,14 @@ final class WaysLayout {
                 ExposureInWords.order(order.session(), order.session(), bound));
     }
 
+    private static List<WaysPart.WaySet> sets(Exposure exposure, int most) {
+        List<WaysPart.WaySet> sets = new ArrayList<>();
+        for (CompromiseSet set : exposure.bothReadings().stream().limit(most).toList()) {
+            sets.add(set(set, sets.size() + 1));
+        }
+        return sets;
+    }
+
     private static WaysPart.WaySet set(CompromiseSet set, int number) {
         return new WaysPart.WaySet(
                 number,
@@ -142,17 +146,14 @@ final class WaysLayout {
     private WaysPart.ThingRow thing(Exposure exposure) {
         Order known = exposure.certainOrder();
         Order all = exposure.order();
-        List<String> smallest = exposure.bothReadings().stream()
-                .limit(MOST_SMALLEST)
-                .map(set -> ExposureInWords.actions(set) + (set.assumed() ? " (assumed)" : ""))
-                .toList();
+        List<WaysPart.WaySet> sets = sets(exposure, MOST_SMALLEST);
         return new WaysPart.ThingRow(
                 views.subject(exposure.subject()),
                 ExposureInWords.order(known.boundary(), all.boundary(), exposure.bound()),
                 ExposureInWords.order(known.relay(), all.relay(), exposure.bound()),
                 ExposureInWords.order(known.session(), all.session(), exposure.bound()),
-                smallest,
-                exposure.bothReadings().size() - smallest.size(),
+                sets,
+                exposure.bothReadings().size() - sets.size(),
                 ExposureInWords.caveat(exposure, assessment.configuration()));
     }
 }

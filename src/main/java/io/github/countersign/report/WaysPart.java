@@ -52,13 +52,13 @@ record WaysPart(int bound, List<LoginWays> logins, List<ThingRow> things, int mo
     /** The two verdicts on a recovery: yes, no or cannot be told. */
     record RecoveryRow(Page.Subject subject, String meetsClause, String survives) {}
 
-    /** A service or identity in a row. */
+    /** A service or identity in a row, with its smallest sets. */
     record ThingRow(
             Page.Subject subject,
             String boundary,
             String relay,
             String session,
-            List<String> smallest,
+            List<WaySet> sets,
             int more,
             @Nullable String caveat) {}
 }

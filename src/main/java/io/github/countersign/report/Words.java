@@ -2,9 +2,11 @@ package io.github.countersign.report;
 
 import io.github.countersign.assessment.CompromiseKind;
 import io.github.countersign.assessment.Outcome;
+import io.github.countersign.catalog.Audience;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.ControlId;
+import io.github.countersign.catalog.Crosswalk.Coverage;
 import io.github.countersign.catalog.Level;
 import io.github.countersign.model.Origin;
 import java.util.Locale;
@@ -52,6 +54,24 @@ final class Words {
             case SEED_COPY -> "copies the seed of";
             case TOKEN_THEFT -> "steals a token of session";
             case SECRET_LEAK -> "finds the secret of";
+        };
+    }
+
+    /** How clauses are covered, after their number. */
+    static String coverage(Coverage coverage) {
+        return switch (coverage) {
+            case CONTROLS -> "covered by controls";
+            case PARTS -> "covered in parts";
+            case JUDGED_AS -> "judged under another clause";
+            case NOT_CHECKABLE -> "not checkable";
+            case NONE -> "not covered";
+        };
+    }
+
+    /** Whom alone a demand binds. */
+    static String audience(Audience audience) {
+        return switch (audience) {
+            case FEDERAL -> "US federal agencies";
         };
     }
 

@@ -152,8 +152,7 @@ public final class Draft {
         }
 
         /** The value of a fact as stated so far. */
-        @Nullable
-        Object get(String fact) {
+        public @Nullable Object get(String fact) {
             Object at = child(child(tree, kind.collection()), id);
             for (String part : fact.split("\\.", -1)) {
                 at = Tree.mapOf(at).get(part);

@@ -1,8 +1,13 @@
 package io.github.countersign.sources;
 
 import io.github.countersign.model.Configuration;
+import io.github.countersign.sources.auth0.Auth0Importer;
+import io.github.countersign.sources.aws.AwsImporter;
+import io.github.countersign.sources.cognito.CognitoImporter;
+import io.github.countersign.sources.entra.EntraImporter;
 import io.github.countersign.sources.keycloak.KeycloakImporter;
 import io.github.countersign.sources.vendor.Answers;
+import io.github.countersign.sources.vendor.Terraform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inputs {
 
-    private static final List<Importer> IMPORTERS = List.of(new NativeDocument(), new KeycloakImporter());
+    private static final List<Importer> IMPORTERS =
+            List.of(new NativeDocument(), new KeycloakImporter(), new Auth0Importer(), new AwsImporter(), new CognitoImporter(), new EntraImporter());
 
     private final Consumer<Problem> passedOver;
     private final List<Configuration> configurations = new ArrayList<>();
@@ -150,9 +156,12 @@ public final class Inputs {
         String error = Answers.error(tree);
         return tree.problem(
                 "",
-                error == null
-                        ? "no kind of configuration that is known; known kinds are: " + kinds()
-                        : "is the error answer of a server, not a configuration: " + error);
+                error != null
+                        ? "is the error answer of a server, not a configuration: " + error
+                        : Terraform.is(tree)
+                                ? "is Terraform code without a resource of a kind that is known; known kinds are: "
+                                        + kinds()
+                                : "no kind of configuration that is known; known kinds are: " + kinds());
     }
 
     private static String kinds() {

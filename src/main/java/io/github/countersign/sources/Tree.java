@@ -1,6 +1,7 @@
 package io.github.countersign.sources;
 
 import io.github.countersign.model.Origin;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,15 @@ public record Tree(String file, String sha256, @Nullable Object root, Map<String
     public Origin read(String pointer) {
         Problem.Place place = place(pointer);
         return Origin.read(file, pointer, place == null ? null : place.line());
+    }
+
+    /**
+     * A document that stands as a text within this file: a table or an object.
+     *
+     * @throws InputException if it is malformed
+     */
+    public Tree embedded(String pointer, String text) {
+        return TreeParser.parse(file + "#" + pointer, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A problem at the pointer. */

@@ -1,6 +1,7 @@
 package io.github.countersign.sources;
 
 import io.github.countersign.assessment.Fingerprint;
+import io.github.countersign.sources.vendor.Placeholder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -25,10 +26,10 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Parses JSON, YAML or a {@link Table} into a {@link Tree}. Values under secret keys are dropped on the way; keys twice, anchors, a second
+ * Parses JSON, YAML, Terraform ({@link Hcl}) or a {@link Table} into a {@link Tree}. Values under secret keys are dropped on the way; keys twice, anchors, a second
  * document and bytes that are no text are errors with their place.
  */
-final class TreeParser {
+public final class TreeParser {
 
     private final String file;
     private final BiPredicate<String, String> secret;
@@ -50,13 +51,16 @@ final class TreeParser {
      * @param secret whether the value of a key (second) of the object at a pointer (first) is a secret
      * @throws InputException if it is malformed
      */
-    static Tree parse(String file, byte[] bytes, BiPredicate<String, String> secret) {
+    public static Tree parse(String file, byte[] bytes, BiPredicate<String, String> secret) {
         String text = decode(file, bytes);
         if (text.isBlank()) {
             throw new InputException(file, "the file is empty");
         }
         if (Table.looksLike(text)) {
             return Table.parse(file, bytes, text);
+        }
+        if (Hcl.looksLike(file, text)) {
+            return Hcl.parse(file, bytes, text, secret);
         }
         TreeParser parser = new TreeParser(file, secret);
         Object root = parser.parse(text);
@@ -77,8 +81,8 @@ final class TreeParser {
             }
             return root;
         } catch (JacksonException malformed) {
-            throw problem(
-                    malformed.getLocation(), "not well-formed " + (json ? "JSON" : "YAML") + ": " + brief(malformed));
+            String what = "not well-formed " + (json ? "JSON" : "YAML") + ": " + brief(malformed);
+            throw problem(malformed.getLocation(), what + placeholder(text, malformed.getLocation()));
         }
     }
 
@@ -156,6 +160,17 @@ final class TreeParser {
     private InputException problem(@Nullable TokenStreamLocation location, String what) {
         Problem.Place place = location == null ? null : new Problem.Place(location.getLineNr(), location.getColumnNr());
         return new InputException(List.of(new Problem(file, place, null, what)));
+    }
+
+    /** What to do where the line that cannot be read holds the mark of a template. */
+    private static String placeholder(String text, @Nullable TokenStreamLocation location) {
+        long line = location == null ? 0 : location.getLineNr();
+        String mark = text.lines()
+                .skip(Math.max(0, line - 1))
+                .findFirst()
+                .map(Placeholder::mark)
+                .orElse(null);
+        return mark == null ? "" : "; the file is a template: replace the placeholders first, here " + mark;
     }
 
     private static String brief(JacksonException malformed) {

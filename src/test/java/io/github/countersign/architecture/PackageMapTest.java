@@ -72,6 +72,7 @@ class PackageMapTest {
         onlyIn("freemarker..", "report");
         onlyIn("org.apache.commons.csv..", "sources");
         onlyIn("picocli..", "cli");
+        onlyIn("java.net.http..", "sources.live");
         noClasses()
                 .that()
                 .resideOutsideOfPackages(ROOT + ".sources..", ROOT + ".report")

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 class MutationTest {
 
     private static final String WHICH = System.getProperty("countersign.mutation", "tenth");
-    private static final Path SCORES = Path.of("target/mutation/" + WHICH.replaceAll("\\W+", "-") + ".tsv");
+    private static final Path SCORES =
+            Path.of(System.getProperty("countersign.mutation.scores", "target/mutation/scores.tsv"));
 
     private static final Countersign STANDARD = Countersign.standard();
     private final Map<String, List<Known.Equivalent>> equivalents = Known.equivalents();
@@ -79,7 +81,12 @@ class MutationTest {
                 .append('\t')
                 .append(score.uncompilable().size())
                 .append('\n');
-        unnoticed.forEach(name -> lines.append("\tlives\t").append(name).append('\n'));
+        unnoticed.forEach(name -> {
+            lines.append("\tlives\t").append(name).append('\n');
+            score.hints()
+                    .getOrDefault(name, Set.of())
+                    .forEach(hint -> lines.append("\t\thint\t").append(hint).append('\n'));
+        });
         score.uncompilable()
                 .forEach(name -> lines.append("\tuncompilable\t").append(name).append('\n'));
         Files.writeString(SCORES, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -40,7 +40,7 @@ final class Mutations {
             Pattern.compile("(?<![\\w.])((?:[A-Z]\\w*\\.)*[A-Z]\\w*[a-z]\\w*)\\.([A-Z][A-Z0-9_]*)\\b");
     private static final Pattern PATTERN = Pattern.compile("\\b([A-Z]\\w*)\\(");
     private static final Pattern BINDING = Pattern.compile("\\s*\\$\\w+ :.*", Pattern.DOTALL);
-    private static final Pattern LOOKED_UP = Pattern.compile("\\bParameter\\(\\s*control == _+, name == ");
+    private static final Pattern LOOKED_UP = Pattern.compile("\\bParameter\\(\\s*control == _+,\\s*name == ");
     private static final Pattern ELEMENT = Pattern.compile("(?m)^ {4}(?=\\S)");
     private static final Pattern GUARD = Pattern.compile("\\s*(\\S+) != null\\s*");
 
@@ -167,7 +167,7 @@ final class Mutations {
         for (int number = 2; found.containsKey(name); number++) {
             name = mutant.name() + " (" + number + ")";
         }
-        Mutant named = new Mutant(name, mutant.text());
+        Mutant named = new Mutant(name, mutant.rule(), mutant.text());
         found.put(name, named);
         mutants.add(named);
     }

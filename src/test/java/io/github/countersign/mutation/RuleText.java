@@ -41,7 +41,7 @@ record RuleText(String file, String rule, int from, int to) {
     /** The file with part of the conditions replaced. */
     Mutant with(String change, int start, int end, String by) {
         String changed = file.substring(0, from + start) + by + file.substring(from + end);
-        return new Mutant(rule + " | " + change, changed);
+        return new Mutant(rule + " | " + change, rule, changed);
     }
 
     /** The constraint or pattern round a position, on one line. */

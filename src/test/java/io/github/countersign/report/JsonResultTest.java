@@ -23,14 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonResultTest {
 
     private static final String NATIVE = """
-            countersign: 1
-            configuration: Northwind workforce
-            authenticators:
-              password: {type: password}
-              codes: {type: totp, otp: {digits: 5}}
-            logins:
-              browser: {accepts: [[password, codes]]}
-            """;
+        countersign: 1
+        configuration: Northwind workforce
+        authenticators:
+          password: {type: password}
+          codes: {type: totp, otp: {digits: 5}}
+        logins:
+          browser: {accepts: [[password, codes]]}
+        """;
 
     @Test
     void matchesThePublishedSchema() throws IOException {
@@ -83,22 +83,22 @@ class JsonResultTest {
     @Test
     void schemaDescribesLoginsWithTheirCompromiseSets() throws IOException {
         String login = """
-                {"login": "browser", "claims": "AAL2", "effective": "AAL1", "pulledDownBy": "recovery:forgot-password",
-                 "code": "weak-verification-step",
-                 "order": {"boundary": 1, "relay": 1, "session": null, "bound": 3},
-                 "certainOrder": {"boundary": 1, "relay": null, "session": null},
-                 "completeTo": 3,
-                 "compromiseSets": [{"compromises": [{"kind": "TAKEOVER", "target": "boundary:mailbox",
-                                                      "technique": "T1078"}],
-                                     "assumed": false,
-                                     "derivation": [{"rule": "a step", "says": "reads the mailbox",
-                                                     "takes": ["takes over boundary:mailbox"],
-                                                     "gives": "holds boundary:mailbox", "assumed": false,
-                                                     "evidence": []}]}],
-                 "subsumedSets": [], "inEverySet": [], "lockOut": [["boundary:mailbox"]],
-                 "recoveries": [{"recovery": "forgot-password", "meetsClause": false,
-                                 "survivesOneBoundary": null}]}
-                """;
+            {"login": "browser", "claims": "AAL2", "effective": "AAL1", "pulledDownBy": "recovery:forgot-password",
+             "code": "weak-verification-step",
+             "order": {"boundary": 1, "relay": 1, "session": null, "bound": 3},
+             "certainOrder": {"boundary": 1, "relay": null, "session": null},
+             "completeTo": 3,
+             "compromiseSets": [{"compromises": [{"kind": "TAKEOVER", "target": "boundary:mailbox",
+                                                  "technique": "T1078"}],
+                                 "assumed": false,
+                                 "derivation": [{"rule": "a step", "says": "reads the mailbox",
+                                                 "takes": ["takes over boundary:mailbox"],
+                                                 "gives": "holds boundary:mailbox", "assumed": false,
+                                                 "evidence": []}]}],
+             "subsumedSets": [], "inEverySet": [], "lockOut": [["boundary:mailbox"]],
+             "recoveries": [{"recovery": "forgot-password", "meetsClause": false,
+                             "survivesOneBoundary": null}]}
+            """;
         String json = JsonResult.render(Sample.assessment(), Sample.catalog());
         assertThat(problems(json.replace("\"logins\": [ ]", "\"logins\": [" + login + "]")))
                 .isEmpty();
@@ -122,7 +122,9 @@ class JsonResultTest {
                         "summary",
                         "verdicts",
                         "logins",
-                        "exposures");
+                        "exposures",
+                        "crosswalks",
+                        "conflicts");
         List<String> told = result.get("verdicts")
                 .valueStream()
                 .map(verdict -> verdict.get("profile").asString() + " "

@@ -88,4 +88,19 @@ class WaysInTest {
                 .isNotEmpty()
                 .hasSize((int) others);
     }
+
+    @Test
+    void opensEachWayToAServiceIntoItsSteps() {
+        for (Exposure exposure : assessment.exposures()) {
+            if (exposure.login() == null && !exposure.bothReadings().isEmpty()) {
+                CompromiseSet smallest = exposure.bothReadings().get(0);
+                assertThat(page.all("//table" + hasClass("things") + "/tbody/tr"))
+                        .anySatisfy(row -> {
+                            assertThat(text(row)).contains(ExposureInWords.actions(smallest));
+                            smallest.derivation()
+                                    .forEach(step -> assertThat(text(row)).contains(step.says()));
+                        });
+            }
+        }
+    }
 }

@@ -51,7 +51,8 @@ final class BrowserLogin {
         boolean managed = realm.get("clients").items().stream()
                         .anyMatch(client ->
                                 "realm-management".equals(client.get("clientId").text()))
-                || realm.get("roles").get("client").get("realm-management").present();
+                || realm.get("roles").get("client").get("realm-management").present()
+                || realm.notRead("clients");
         if (master || managed) {
             Origin origin = name.derived(
                     master ? "the master realm administers every realm" : "the realm has roles to administer it");

@@ -60,7 +60,8 @@ final class Leftovers {
             "refreshTokenMaxReuse",
             "clientPolicies",
             "userFederationProviders",
-            "webAuthnPolicyPasswordlessPasskeysEnabled");
+            "webAuthnPolicyPasswordlessPasskeysEnabled",
+            Realm.NOT_READ);
 
     private static final Set<String> WITHOUT_BEARING = Set.of(
             "displayNameHtml",
@@ -131,8 +132,15 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /** Notes keys that are not known, and passwords in plain text. */
+    /** Notes keys that are not known, parts that a server did not show, and passwords in plain text. */
     static void note(Realm realm) {
+        Node notRead = realm.get(Realm.NOT_READ);
+        for (String key : notRead.keys()) {
+            realm.unread()
+                    .add(
+                            realm.get(key),
+                            "not shown by the server: " + notRead.get(key).textOr(""));
+        }
         for (String key : realm.node().keys()) {
             boolean policy = key.startsWith("otpPolicy") || key.startsWith("webAuthnPolicy");
             if (!READ.contains(key) && !WITHOUT_BEARING.contains(key) && !policy) {

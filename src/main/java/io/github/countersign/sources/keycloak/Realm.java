@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Realm {
 
+    /** Under this key a file that was read from a running server says which of its parts are missing, and why. */
+    static final String NOT_READ = "notRead";
+
     private final Node node;
     private final boolean configCli;
     private final @Nullable Version version;
@@ -74,8 +77,16 @@ final class Realm {
 
     /** Whether a default that every version shares stands for a setting the file leaves out. */
     boolean gapsAreDefaults() {
-        return version() != null
-                || (get("authenticationFlows").present() && get("clients").present());
+        boolean whole = get(NOT_READ).keys().stream().allMatch("users"::equals);
+        return whole
+                && (version() != null
+                        || (get("authenticationFlows").present()
+                                && get("clients").present()));
+    }
+
+    /** Whether the file was read from a running server that did not show this part. */
+    boolean notRead(String key) {
+        return get(NOT_READ).get(key).present();
     }
 
     /** That the default of the version holds for a key. */

@@ -75,7 +75,7 @@ final class SideDoors {
 
     private boolean passwordGrants() {
         Node clients = realm.get("clients");
-        if (!clients.present() && realm.version() == null) {
+        if (!clients.present() && (realm.version() == null || realm.notRead("clients"))) {
             realm.unread()
                     .add(clients, "clients are not in the file; which of them have the password grant is not known");
             return false;

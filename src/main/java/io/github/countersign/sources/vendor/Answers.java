@@ -8,10 +8,15 @@ public final class Answers {
 
     private Answers() {}
 
+    /** The body of an answer, taken out of the wrapper that recordings of answers have. */
+    public static Node body(Node root) {
+        return root.any("data").present() && root.any("status_code").present() ? root.any("data") : root;
+    }
+
     /** What a server says went wrong, if the file is an error answer; else null. */
     public static @Nullable String error(Tree tree) {
         Node root = Node.of(tree);
-        Node body = root.any("data").present() && root.any("status_code").present() ? root.any("data") : root;
+        Node body = body(root);
         Node error = body.any("error");
         if (error.any("code", "message").present()) {
             return words(error.any("code"), error.any("message"));

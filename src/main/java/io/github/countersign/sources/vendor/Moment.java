@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A point in time as vendors write it: ISO-8601 with or without an offset, a day alone, {@code /Date(ms)/}, or a number of
- * seconds or milliseconds since 1970.
+ * A point in time as vendors write it: ISO-8601 with or without an offset, a day alone, {@code /Date(ms)/}, a number of
+ * seconds or milliseconds since 1970, or an object with a year, a month and a day.
  *
  * @param instant when, null where nothing tells
  * @param unknownBecause why it is not known, null where it is
  */
 public record Moment(@Nullable Instant instant, @Nullable String unknownBecause) {
 
-    private static final Pattern POWERSHELL = Pattern.compile("/Date\\((-?\\d{1,15})([+-]\\d{4})?\\)/");
+    private static final Pattern POWERSHELL = Pattern.compile("\\\\?/Date\\((-?\\d{1,15})([+-]\\d{4})?\\)\\\\?/");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
     private static final Set<String> NOTHING =
             Set.of("", "n/a", "na", "none", "null", "never", "no_information", "not_supported");
@@ -27,6 +27,9 @@ public record Moment(@Nullable Instant instant, @Nullable String unknownBecause)
 
     /** What a value says. */
     public static Moment of(Node node) {
+        if (node.get("year").present() && node.get("day").present()) {
+            return parts(node);
+        }
         String text = node.text();
         return text == null ? new Moment(null, "no date stands there") : of(text.strip());
     }
@@ -41,6 +44,17 @@ public record Moment(@Nullable Instant instant, @Nullable String unknownBecause)
         } catch (DateTimeException | NumberFormatException notADate) {
             return new Moment(null, "'" + (text.length() > 60 ? text.substring(0, 60) + "..." : text) + "' is no date");
         }
+    }
+
+    private static Moment parts(Node node) {
+        StringBuilder text = new StringBuilder(node.get("year").textOr(""));
+        String before = "-";
+        for (String part : new String[] {"month", "day", "hour", "minute", "second"}) {
+            String written = node.get(part).textOr("0");
+            text.append(before).append(written.length() < 2 ? "0" : "").append(written);
+            before = part.equals("month") ? "-" : part.equals("day") ? "T" : ":";
+        }
+        return of(text.toString());
     }
 
     private static Instant parse(String text) {

@@ -1,6 +1,7 @@
 package io.github.countersign.sources.vendor;
 
 import io.github.countersign.model.Origin;
+import io.github.countersign.sources.Expression;
 import io.github.countersign.sources.Secret;
 import io.github.countersign.sources.Tree;
 import java.math.BigDecimal;
@@ -94,6 +95,12 @@ public record Node(
             return value.toString();
         }
         return null;
+    }
+
+    /** The expression that works the value out where it is not written, as in Terraform; else null. */
+    public @Nullable String expression() {
+        looked();
+        return value instanceof Expression expression ? expression.text() : null;
     }
 
     /** The value as it is written, or the text given if none stands here. */

@@ -19,6 +19,9 @@ public record Placeholder(@Nullable String value, boolean overridable) {
     private static final Pattern TEMPLATE =
             Pattern.compile("\\$\\{|\\$\\(|\\{\\{|<%|##[A-Z0-9_]+##|@@[A-Z0-9_]+@@|<[A-Z][A-Z0-9_]*>");
 
+    private static final Pattern MARK = Pattern.compile(
+            "##[A-Z0-9_]+##|@@[A-Z0-9_]+@@|<%.{0,60}?%>|\\{\\{.{0,60}?}}|\\$[({][^(){}$]{0,60}[)}]|<[A-Z][A-Z0-9_]*>");
+
     /** What a text comes to. */
     public static Placeholder of(String text) {
         if (!TEMPLATE.matcher(text).find()) {
@@ -26,6 +29,12 @@ public record Placeholder(@Nullable String value, boolean overridable) {
         }
         String filled = fill(CONFIG_CLI, fill(KEYCLOAK, text));
         return new Placeholder(TEMPLATE.matcher(filled).find() ? null : filled, true);
+    }
+
+    /** The first mark of a template in a line, with the name beside it; null where there is none. */
+    public static @Nullable String mark(String line) {
+        Matcher matcher = MARK.matcher(line);
+        return matcher.find() ? matcher.group() : null;
     }
 
     /** Whether a text holds a placeholder of keycloak-config-cli. */

@@ -31,10 +31,10 @@ public final class Unread {
         return notes.stream().map(Note::words).distinct().toList();
     }
 
-    /** The notes on one file. */
+    /** The notes on one file and on what is embedded in it. */
     public List<String> notes(Tree tree) {
         return notes.stream()
-                .filter(note -> note.file().equals(tree.file()))
+                .filter(note -> note.file().equals(tree.file()) || note.file().startsWith(tree.file() + "#"))
                 .map(Note::words)
                 .toList();
     }

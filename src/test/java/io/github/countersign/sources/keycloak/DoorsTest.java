@@ -36,6 +36,20 @@ class DoorsTest {
     }
 
     @Test
+    void whatAServerDidNotShowIsUnknownAndNotAbsent() {
+        RealmFile realm = realm().client("admin-cli", Map.of("directAccessGrantsEnabled", false));
+        assertThat(realm.login().federation().used()).isFalse();
+        realm.with("notRead", Map.of("identityProviders", "the account lacks a role"));
+        assertThat(realm.login().sideDoors()).isNull();
+        assertThat(realm.login().federation().used()).isNull();
+        assertThat(realm.unread()).contains("/identityProviders: not shown by the server: the account lacks a role");
+        RealmFile blind = realm().with("notRead", Map.of("clients", "the account lacks a role"));
+        assertThat(blind.login().sideDoors()).isNull();
+        assertThat(blind.login().account().legacyProtocolsAllowed()).isNull();
+        assertThat(blind.login().services()).contains("admin-console");
+    }
+
+    @Test
     void withEveryGrantOffThereIsNoDoor() {
         RealmFile realm = realm().client("admin-cli", Map.of("directAccessGrantsEnabled", false))
                 .client("shop", Map.of("publicClient", true))

@@ -26,6 +26,7 @@ class TrapsTest {
     @ParameterizedTest
     @CsvSource({
         "/Date(1769788627239)/, 2026-01-30T15:57:07.239Z",
+        "\\/Date(1769788627239)\\/, 2026-01-30T15:57:07.239Z",
         "2026-01-30T15:57:07Z, 2026-01-30T15:57:07Z",
         "2026-01-30T17:57:07+02:00, 2026-01-30T15:57:07Z",
         "2026-01-30T17:57:07+0200, 2026-01-30T15:57:07Z",
@@ -49,6 +50,16 @@ class TrapsTest {
         assertThat(moment.instant() == null || moment.instant().isAfter(Instant.parse("2100-01-01T00:00:00Z")))
                 .isTrue();
         assertThat(moment.instant() == null).isEqualTo(moment.unknownBecause() != null);
+    }
+
+    @Test
+    void anObjectOfYearMonthAndDayIsADate() {
+        Map<String, Object> written = Map.of(
+                "__class__", "datetime", "year", 2016, "month", 11, "day", 5, "hour", 14, "minute", 3, "second", 42);
+
+        assertThat(Moment.of(node(written)).instant()).isEqualTo(Instant.parse("2016-11-05T14:03:42Z"));
+        assertThat(Moment.of(node(Map.of("year", 2016, "month", 13, "day", 5))).unknownBecause())
+                .isEqualTo("'2016-13-05T00:00:00' is no date");
     }
 
     @Test

@@ -1,0 +1,37 @@
+package io.github.countersign.cli;
+
+import io.github.countersign.catalog.Catalog;
+import io.github.countersign.report.ControlPage;
+import io.github.countersign.report.ControlPages;
+import io.github.countersign.report.ReportFiles;
+import io.github.countersign.sources.CatalogReader;
+import io.github.countersign.sources.Examples;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The build's step that writes a page of documentation for every control. */
+public final class SitePages {
+
+    private SitePages() {}
+
+    /**
+     * Writes the pages.
+     *
+     * @param args the folder to write to
+     */
+    public static void main(String[] args) throws IOException {
+        Catalog catalog = CatalogReader.builtIn();
+        List<ControlPage> pages = new ArrayList<>();
+        catalog.controls().forEach(control -> pages.add(ControlPage.of(control, catalog, Examples.of(control))));
+        Path folder = Path.of(args[0], "controls");
+        ControlPages written = new ControlPages();
+        for (ControlPage page : pages) {
+            Path file = folder.resolve(page.id() + ".md");
+            ReportFiles.write(
+                    folder.resolve(page.family()), String.valueOf(file.getFileName()), written.markdown(page));
+        }
+        ReportFiles.write(folder, "index.md", written.index(pages));
+    }
+}

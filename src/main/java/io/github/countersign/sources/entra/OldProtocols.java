@@ -1,0 +1,71 @@
+package io.github.countersign.sources.entra;
+
+import io.github.countersign.model.SideDoor.SideDoorKind;
+import io.github.countersign.sources.Draft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Protocols that know only a name and a password: Exchange ActiveSync, and the clients that policies call "other". */
+final class OldProtocols {
+
+    static final String ACTIVE_SYNC = "exchangeActiveSync";
+    static final String OTHER = "other";
+
+    private OldProtocols() {}
+
+    /** States whether they are open to those who sign in at a login, and the door they are. */
+    static void state(Reading reading, Draft.Entry login, Situation.Person person) {
+        Outcome plain = outcome(reading.access(), person);
+        List<String> open = new ArrayList<>();
+        boolean perhaps = false;
+        for (String id : reading.access().people()) {
+            Outcome one = outcome(reading.access(), person.named(id));
+            if (!one.least().isEmpty()) {
+                open.add(reading.called(id));
+            }
+            perhaps |= !one.closed();
+        }
+        boolean everybody = !plain.least().isEmpty();
+        perhaps |= !plain.closed();
+        if (everybody || !open.isEmpty()) {
+            String who = everybody ? "no policy keeps anybody out" : "policies leave people out";
+            Draft.Entry door = reading.door(login, "legacy-protocols", SideDoorKind.LEGACY_PROTOCOL, who);
+            door.set("title", "protocols that know only a password", reading.policiesAt(who));
+            door.set(
+                    "accepts",
+                    List.of(List.of(Ids.PASSWORD)),
+                    reading.policiesAt("these protocols cannot ask for more"));
+            door.set(
+                    "usedBy",
+                    everybody ? List.of("Exchange ActiveSync and other clients") : open,
+                    reading.policiesAt(who));
+            reading.use(Combo.of(Combo.PASSWORD));
+            login.set("account.legacyProtocolsAllowed", true, reading.policiesAt(who));
+        } else if (!perhaps) {
+            login.set(
+                    "account.legacyProtocolsAllowed",
+                    false,
+                    reading.policiesAt("demands on exchangeActiveSync and other clients that no password meets"));
+        } else {
+            reading.door(login, "legacy-protocols", null, "what the input does not tell decides whether they are open");
+        }
+    }
+
+    private static Outcome outcome(Access access, Situation.Person person) {
+        Situation situation = Situation.of(person);
+        return passwordOnly(access.exactly(situation.client(ACTIVE_SYNC)))
+                .or(passwordOnly(access.exactly(situation.client(OTHER))));
+    }
+
+    private static Outcome passwordOnly(Outcome outcome) {
+        return new Outcome(passwords(outcome.least()), passwords(outcome.most()));
+    }
+
+    private static Set<Combo> passwords(Set<Combo> combos) {
+        return combos.stream()
+                .filter(combo -> combo.equals(Combo.of(Combo.PASSWORD)))
+                .collect(Collectors.toSet());
+    }
+}
