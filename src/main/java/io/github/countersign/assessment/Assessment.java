@@ -54,16 +54,16 @@ public record Assessment(
 
     /** The same with some of its exposures, or with another reading of them. */
     public Assessment withExposures(List<Exposure> chosen) {
-        return new Assessment(
-                configuration, assessedAt, asOf, profiles, verdicts, Exposures.of(chosen), crowd);
+        return new Assessment(configuration, assessedAt, asOf, profiles, verdicts, Exposures.of(chosen), crowd);
     }
 
     /** The same with what looking at people came to, whose verdicts take the place of those on nobody. */
     public Assessment withCrowd(Crowd looked, List<Verdict> onPeople) {
         List<Verdict> all = new ArrayList<>(verdicts);
         all.removeIf(verdict -> verdict.subject().equals(Verdict.NO_SUBJECT)
-                && onPeople.stream().anyMatch(it -> it.control().equals(verdict.control())
-                        && it.profile().equals(verdict.profile())));
+                && onPeople.stream()
+                        .anyMatch(it -> it.control().equals(verdict.control())
+                                && it.profile().equals(verdict.profile())));
         all.addAll(onPeople);
         all.sort(Comparator.comparing((Verdict verdict) -> profiles.indexOf(verdict.profile()))
                 .thenComparing(Verdict::control)

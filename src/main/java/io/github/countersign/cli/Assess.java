@@ -4,10 +4,15 @@ import io.github.countersign.Countersign;
 import io.github.countersign.assessment.Assessment;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Profile;
+import io.github.countersign.engine.People;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.report.HtmlReport;
 import io.github.countersign.report.JsonResult;
+import io.github.countersign.report.PeopleList;
 import io.github.countersign.report.ReportFiles;
+import io.github.countersign.sources.Inputs;
+import io.github.countersign.sources.Problem;
+import io.github.countersign.sources.people.PeopleFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +64,16 @@ final class Assess implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Templates that take the place of the built-in ones.")
     private @Nullable Path templates;
+
+    @Option(
+            names = "--people",
+            paramLabel = "FILE",
+            description = {
+                "People of the tenant, judged one by one: JSON Lines, or what vendors export; may be given several"
+                        + " times.",
+                "People in the inputs themselves are judged without it."
+            })
+    private List<Path> people = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -118,12 +134,24 @@ final class Assess implements Callable<Integer> {
         Console console = basis.console(spec.commandLine().getOut());
         Set<String> taken = new HashSet<>();
         int exit = Exit.OK;
+        List<Path> crowd = peopleOf(configurations);
         for (Configuration configuration : configurations) {
             progress.now("judging " + configuration.name());
+            Path folder = folder(configuration, taken, configurations.size());
             Assessment assessment = countersign.assess(configuration, selected, judging::wanted, basis.day());
+            List<Path> written = new ArrayList<>();
+            if (!crowd.isEmpty()) {
+                progress.now("judging the people of " + configuration.name());
+                try (PeopleList list = new PeopleList(folder)) {
+                    People looking =
+                            countersign.people(configuration, selected, judging::wanted, basis.day(), list::add);
+                    PeopleFiles.Read read = PeopleFiles.read(crowd, looking::accept);
+                    assessment = looking.finish(assessment, read.files(), read.complete());
+                    written.add(list.finish());
+                }
+            }
             progress.now("writing the report on " + configuration.name());
-            List<Path> written =
-                    write(assessment, countersign.catalog(), folder(configuration, taken, configurations.size()));
+            written.addAll(0, write(assessment, countersign.catalog(), folder));
             int code = exitCode(assessment);
             exit = Exit.worst(exit, code);
             if (!quiet) {
@@ -133,6 +161,32 @@ final class Assess implements Callable<Integer> {
             }
         }
         return exit;
+    }
+
+    /** Files of people to judge: those named, and inputs that hold people; of one configuration only. */
+    private List<Path> peopleOf(List<Configuration> configurations) {
+        List<Path> named = inputs.stream()
+                .filter(input -> !input.equals("-"))
+                .map(Path::of)
+                .toList();
+        List<Path> all = Stream.concat(people.stream(), PeopleFiles.among(Inputs.files(named)).stream())
+                .distinct()
+                .toList();
+        if (configurations.size() > 1 && !people.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--people belong to one configuration; the inputs hold " + configurations.size());
+        }
+        if (configurations.size() > 1 && !all.isEmpty()) {
+            Basis.notes(spec.commandLine().getErr(), quiet)
+                    .accept(new Problem(
+                            all.get(0).toString(),
+                            null,
+                            null,
+                            "holds people, who are not judged because the inputs hold several configurations"));
+            return List.of();
+        }
+        return all;
     }
 
     private void checkOptions() {

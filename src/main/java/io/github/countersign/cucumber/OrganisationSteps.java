@@ -17,8 +17,8 @@ import java.util.Map;
 public final class OrganisationSteps {
 
     private static final String COMPLIANT = "features/fixtures/compliant-organisation.yaml";
-    private static final String NOUN =
-            "(service|boundary|authenticator|login|side door|session|recovery|help desk|enrolment|notification|identity|practice|person)";
+    private static final String NOUN = "(service|boundary|authenticator|login|side door|session|recovery|help"
+            + " desk|enrolment|notification|identity|practice|person)";
 
     /** Starts from the organisation that meets every control. */
     @Given("a compliant organisation")

@@ -143,22 +143,12 @@ public final class Engine {
             Predicate<Control> controls,
             LocalDate asOf,
             Consumer<Crowd.Concern> concerns) {
-        Set<String> aboutPeople = rules.rulesAbout(Person.class).stream()
-                .flatMap(rule -> RuleName.of(rule).stream())
-                .map(RuleName::control)
-                .collect(Collectors.toSet());
         Map<Profile, List<Control>> selected = new LinkedHashMap<>();
-        for (Profile profile : profiles) {
-            selected.put(
-                    profile,
-                    selected(profile, controls.and(it -> aboutPeople.contains(it.id().value()))));
-        }
-        return new People(
-                configuration,
-                selected,
-                asOf,
-                concerns,
-                (facts, wanted) -> run(facts, rule -> wanted(rule, wanted), Finding.class));
+        Set<String> aboutPeople = RuleName.controls(rules.rulesAbout(Person.class));
+        Predicate<Control> speaksOfPeople =
+                control -> aboutPeople.contains(control.id().value());
+        profiles.forEach(profile -> selected.put(profile, selected(profile, controls.and(speaksOfPeople))));
+        return new People(configuration, selected, asOf, concerns, this::findings);
     }
 
     /**
@@ -217,8 +207,11 @@ public final class Engine {
             facts.addAll(exposures.all());
         }
         controls.forEach(control -> facts.addAll(profile.parametersOf(control)));
-        return run(facts, rule -> wanted(rule, selected), Finding.class).stream()
-                .collect(Collectors.groupingBy(Finding::control));
+        return findings(facts, selected).stream().collect(Collectors.groupingBy(Finding::control));
+    }
+
+    private List<Finding> findings(List<Object> facts, Set<String> controls) {
+        return run(facts, rule -> wanted(rule, controls), Finding.class);
     }
 
     private static boolean wanted(String rule, Set<String> selected) {

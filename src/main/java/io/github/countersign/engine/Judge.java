@@ -61,9 +61,9 @@ final class Judge {
                 : verdict(control, subject, Outcome.UNDECIDED, undecided);
     }
 
-    /** The verdict on all people together. */
-    Verdict ofPeople(Control control, Crowd.Count count) {
-        Outcome outcome = count.outcome();
+    /** The verdict on all people together; nothing passes where some of them may be missing. */
+    Verdict ofPeople(Control control, Crowd.Count count, boolean complete) {
+        Outcome outcome = count.outcome() == Outcome.PASS && !complete ? Outcome.UNDECIDED : count.outcome();
         Verdict verdict = verdict(control, Crowd.SUBJECT, outcome, List.of());
         return outcome == Outcome.PASS || outcome == Outcome.NOT_APPLICABLE
                 ? verdict
@@ -81,6 +81,9 @@ final class Judge {
     }
 
     private static String inWords(Crowd.Count count) {
+        if (count.failed() == 0 && count.undecided() == 0) {
+            return count.passed() + " people meet this, but the files do not hold everybody";
+        }
         boolean failed = count.failed() > 0;
         List<String> names = failed ? count.failing() : count.open();
         long number = failed ? count.failed() : count.undecided();

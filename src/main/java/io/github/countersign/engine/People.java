@@ -156,8 +156,12 @@ public final class People {
                 person.id(), new ControlId(control), failed ? Outcome.FAIL : Outcome.UNDECIDED, worst.message()));
     }
 
-    /** Judges whoever still waits, and adds what everybody came to to the assessment of the tenant. */
-    public Assessment finish(Assessment assessment, List<Source> files) {
+    /**
+     * Judges whoever still waits, and completes the assessment of the tenant with what everybody came to.
+     *
+     * @param complete whether nobody is missing; where somebody may be, no control passes
+     */
+    public Assessment finish(Assessment assessment, List<Source> files, boolean complete) {
         if (!waiting.isEmpty()) {
             judge();
         }
@@ -170,7 +174,7 @@ public final class People {
                     Tally tally = look.tallies.getOrDefault(control.id().value(), new Tally());
                     Crowd.Count count = tally.count(profile.id(), control.id());
                     counts.add(count);
-                    verdicts.add(judge.ofPeople(control, count));
+                    verdicts.add(judge.ofPeople(control, count, complete));
                 }
             });
         }

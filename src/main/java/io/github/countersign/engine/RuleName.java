@@ -1,7 +1,10 @@
 package io.github.countersign.engine;
 
 import io.github.countersign.engine.Finding.Kind;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A rule's name carries its control and what it says: {@code aal2/email-is-not-out-of-band violated: by a link}.
@@ -12,6 +15,14 @@ import java.util.Optional;
 record RuleName(String control, Kind kind) {
 
     private static final Kind[] KINDS = Kind.values();
+
+    /** The controls of some rules. */
+    static Set<String> controls(Collection<String> names) {
+        return names.stream()
+                .flatMap(name -> of(name).stream())
+                .map(RuleName::control)
+                .collect(Collectors.toSet());
+    }
 
     /** Reads a name, empty if it has not the form. */
     static Optional<RuleName> of(String name) {

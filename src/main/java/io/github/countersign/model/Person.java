@@ -16,7 +16,8 @@ public record Person(
         @Fact("the account can be used to sign in") @Nullable
         Boolean active,
 
-        @Fact("the person holds privileged access") @Nullable Boolean privileged,
+        @Fact("the person holds privileged access") @Nullable
+        Boolean privileged,
 
         @Fact("kinds of authenticator bound to the account") @Nullable
         List<AuthenticatorType> holds,
@@ -43,13 +44,11 @@ public record Person(
         if (secondFactorBound != null || holds == null) {
             return secondFactorBound;
         }
-        return ThreeValued.any(
-                holds,
-                type -> switch (type.nistClass()) {
-                    case LOOK_UP_SECRET, OUT_OF_BAND, ONE_TIME_PASSWORD, CRYPTOGRAPHIC, WALLET -> Boolean.TRUE;
-                    case PASSWORD, BIOMETRIC, NOT_AN_AUTHENTICATOR -> Boolean.FALSE;
-                    case UNKNOWN -> null;
-                });
+        return ThreeValued.any(holds, type -> switch (type.nistClass()) {
+            case LOOK_UP_SECRET, OUT_OF_BAND, ONE_TIME_PASSWORD, CRYPTOGRAPHIC, WALLET -> Boolean.TRUE;
+            case PASSWORD, BIOMETRIC, NOT_AN_AUTHENTICATOR -> Boolean.FALSE;
+            case UNKNOWN -> null;
+        });
     }
 
     /** Whether an authenticator is bound whose kind ties its output to the genuine verifier. */
@@ -57,13 +56,11 @@ public record Person(
         if (holds == null) {
             return Boolean.FALSE.equals(secondFactorBound) ? Boolean.FALSE : null;
         }
-        return ThreeValued.any(
-                holds,
-                type -> switch (type.nistClass()) {
-                    case CRYPTOGRAPHIC -> Boolean.TRUE;
-                    case WALLET, UNKNOWN -> null;
-                    default -> Boolean.FALSE;
-                });
+        return ThreeValued.any(holds, type -> switch (type.nistClass()) {
+            case CRYPTOGRAPHIC -> Boolean.TRUE;
+            case WALLET, UNKNOWN -> null;
+            default -> Boolean.FALSE;
+        });
     }
 
     /** Whether codes for the login reach the person where recovery does, so that one takeover yields both. */
@@ -71,6 +68,8 @@ public record Person(
         if (codesTo != null && codesTo.isEmpty() || recoversTo != null && recoversTo.isEmpty()) {
             return Boolean.FALSE;
         }
-        return codesTo == null || recoversTo == null ? null : Boolean.valueOf(!Collections.disjoint(codesTo, recoversTo));
+        return codesTo == null || recoversTo == null
+                ? null
+                : Boolean.valueOf(!Collections.disjoint(codesTo, recoversTo));
     }
 }

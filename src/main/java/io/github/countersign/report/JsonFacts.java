@@ -23,8 +23,8 @@ final class JsonFacts {
         return written;
     }
 
-    static List<Map<String, @Nullable Object>> inputs(Configuration configuration) {
-        return configuration.sources().stream().map(JsonFacts::input).toList();
+    static List<Map<String, @Nullable Object>> inputs(List<Source> sources) {
+        return sources.stream().map(JsonFacts::input).toList();
     }
 
     private static Map<String, @Nullable Object> input(Source source) {

@@ -32,13 +32,14 @@ public final class JsonResult {
         result.put("asOf", assessment.asOf().toString());
         result.put("configuration", JsonFacts.configuration(assessment.configuration()));
         result.put("profiles", assessment.profiles());
-        result.put("inputs", JsonFacts.inputs(assessment.configuration()));
+        result.put("inputs", JsonFacts.inputs(Layout.sources(assessment)));
         result.put("summary", summary(assessment));
         result.put(
                 "verdicts",
                 Order.sorted(assessment).stream()
                         .map(verdict -> verdict(verdict, catalog))
                         .toList());
+        result.put("people", JsonPeople.of(assessment.crowd()));
         result.put("logins", JsonExposure.logins(assessment.exposures()));
         result.put("exposures", JsonExposure.others(assessment.exposures()));
         result.put("crosswalks", JsonCrosswalk.of(Judged.of(assessment, catalog)));

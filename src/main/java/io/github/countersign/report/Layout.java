@@ -1,12 +1,14 @@
 package io.github.countersign.report;
 
 import io.github.countersign.assessment.Assessment;
+import io.github.countersign.assessment.Crowd;
 import io.github.countersign.assessment.Outcome;
 import io.github.countersign.assessment.Verdict;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Framework;
 import io.github.countersign.catalog.Profile;
 import io.github.countersign.catalog.Reference;
+import io.github.countersign.model.Source;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -49,6 +51,7 @@ final class Layout {
                 groups.of(Outcome.PASS),
                 groups.of(Outcome.NOT_APPLICABLE),
                 CrosswalkLayout.of(assessment, views),
+                PeoplePart.of(assessment, catalog),
                 inputs(),
                 documents());
     }
@@ -108,9 +111,18 @@ final class Layout {
     }
 
     private List<Page.Input> inputs() {
-        return assessment.configuration().sources().stream()
+        return sources(assessment).stream()
                 .map(source -> new Page.Input(
                         source.file(), source.kind(), source.version(), source.sha256(), source.unread()))
+                .toList();
+    }
+
+    /** Every file that was read, those of people last. */
+    static List<Source> sources(Assessment assessment) {
+        Crowd crowd = assessment.crowd();
+        return Stream.concat(
+                        assessment.configuration().sources().stream(),
+                        crowd == null ? Stream.empty() : crowd.files().stream())
                 .toList();
     }
 

@@ -19,6 +19,7 @@ record Page(
         List<Group> met,
         List<Group> notApplicable,
         CrosswalkPart crosswalk,
+        @Nullable PeoplePart people,
         List<Input> inputs,
         List<Document> documents) {
 

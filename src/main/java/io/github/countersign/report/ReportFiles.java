@@ -32,7 +32,7 @@ public final class ReportFiles {
         return target;
     }
 
-    private static void rename(Path temporary, Path target) throws IOException {
+    static void rename(Path temporary, Path target) throws IOException {
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException notOnThisFileSystem) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inputs {
 
-    private static final List<Importer> IMPORTERS =
-            List.of(new NativeDocument(), new KeycloakImporter(), new Auth0Importer(), new AwsImporter(), new CognitoImporter(), new EntraImporter());
+    private static final List<Importer> IMPORTERS = List.of(
+            new NativeDocument(),
+            new KeycloakImporter(),
+            new Auth0Importer(),
+            new AwsImporter(),
+            new CognitoImporter(),
+            new EntraImporter());
 
     private final Consumer<Problem> passedOver;
     private final List<Configuration> configurations = new ArrayList<>();
@@ -54,7 +60,7 @@ public final class Inputs {
         Inputs reading = new Inputs(passedOver);
         List<Path> files =
                 inputs.stream().filter(input -> !Files.isDirectory(input)).toList();
-        reading.files(files);
+        reading.named(files);
         inputs.stream().filter(Files::isDirectory).forEach(reading::folder);
         if (!reading.problems.isEmpty()) {
             throw new InputException(reading.problems);
@@ -77,7 +83,15 @@ public final class Inputs {
         return importer.read(List.of(tree));
     }
 
-    private void files(List<Path> files) {
+    /** The files that inputs come to: themselves, and those of folders that would be looked at. */
+    public static List<Path> files(List<Path> inputs) {
+        return inputs.stream()
+                .flatMap(input ->
+                        Files.isDirectory(input) ? InputFiles.in(input, new ArrayList<>()).stream() : Stream.of(input))
+                .toList();
+    }
+
+    private void named(List<Path> files) {
         Map<Importer, List<Tree>> byImporter = new LinkedHashMap<>();
         for (Tree tree : parse(files)) {
             Importer importer = importer(tree);

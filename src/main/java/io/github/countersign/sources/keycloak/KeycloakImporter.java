@@ -35,6 +35,14 @@ public final class KeycloakImporter implements Importer.OfWholeFiles {
         return Secrets.test(pointer, key);
     }
 
+    /** Files of users beside a realm are read with the people, not here. */
+    @Override
+    public List<Configuration> read(List<Tree> trees) {
+        List<Tree> realms =
+                trees.stream().filter(tree -> !Shapes.usersOnly(Node.of(tree))).toList();
+        return Importer.OfWholeFiles.super.read(realms.isEmpty() ? trees : realms);
+    }
+
     @Override
     public List<Configuration> read(Tree tree) {
         List<Node> wrapped = Shapes.inConfigMap(Node.of(tree));

@@ -93,12 +93,17 @@ final class Shapes {
         return realms;
     }
 
+    /** Whether it is one of the files of users that a server writes beside a realm. */
+    static boolean usersOnly(Node realm) {
+        return isRealm(realm) && USERS_ONLY.containsAll(realm.keys());
+    }
+
     private static @Nullable String problem(Node realm) {
         String name = realm.get("realm").textOr("");
         if (name.isBlank()) {
             return "the realm has no name";
         }
-        if (USERS_ONLY.containsAll(realm.keys())) {
+        if (usersOnly(realm)) {
             return "a file of users alone gives no policy; read the realm's own file";
         }
         if (name.contains("${javascript:")) {

@@ -21,7 +21,9 @@ final class AwsPeople implements PeopleKind {
 
     @Override
     public boolean recognises(Node row) {
-        return row.get("user").present() && row.get("mfa_active").present() && row.get("password_enabled").present();
+        return row.get("user").present()
+                && row.get("mfa_active").present()
+                && row.get("password_enabled").present();
     }
 
     @Override

@@ -34,7 +34,9 @@ final class EntraPeople implements PeopleKind {
 
     @Override
     public boolean recognises(Node row) {
-        return row.any("methodsRegistered").present() || row.any("isMfaRegistered").present() || isModel(row);
+        return row.any("methodsRegistered").present()
+                || row.any("isMfaRegistered").present()
+                || isModel(row);
     }
 
     private static boolean isModel(Node row) {
@@ -77,7 +79,8 @@ final class EntraPeople implements PeopleKind {
                 }
             }
         }
-        boolean resets = !row.any("isSsprEnabled").isFalse() && !row.any("isSsprRegistered").isFalse();
+        boolean resets = !row.any("isSsprEnabled").isFalse()
+                && !row.any("isSsprRegistered").isFalse();
         return new Person(
                 id,
                 Boolean.TRUE,
@@ -90,7 +93,9 @@ final class EntraPeople implements PeopleKind {
 
     private @Nullable Boolean privileged(Node row) {
         String id = row.any("id").text();
-        return id != null && administrators.contains(id) ? Boolean.TRUE : row.any("isAdmin").flag();
+        return id != null && administrators.contains(id)
+                ? Boolean.TRUE
+                : row.any("isAdmin").flag();
     }
 
     private static @Nullable String place(String method) {

@@ -59,9 +59,10 @@ final class KeycloakPeople implements PeopleKind {
             case "password" -> AuthenticatorType.PASSWORD;
             case "totp" -> AuthenticatorType.TOTP;
             case "hotp" -> AuthenticatorType.HOTP;
-            case "otp" -> credential.get("credentialData").textOr("").contains("hotp")
-                    ? AuthenticatorType.HOTP
-                    : AuthenticatorType.TOTP;
+            case "otp" ->
+                credential.get("credentialData").textOr("").contains("hotp")
+                        ? AuthenticatorType.HOTP
+                        : AuthenticatorType.TOTP;
             case "webauthn" -> AuthenticatorType.SECURITY_KEY;
             case "webauthn-passwordless" -> AuthenticatorType.PASSKEY;
             case "recovery-authn-codes" -> AuthenticatorType.LOOK_UP_SECRET;
@@ -75,12 +76,15 @@ final class KeycloakPeople implements PeopleKind {
                 || row.get("clientRoles").keys().stream()
                         .filter(client -> client.equals("realm-management") || client.endsWith("-realm"))
                         .anyMatch(client -> row.get("clientRoles").get(client).texts().stream()
-                                .anyMatch(role -> ADMINISTERING.contains(role) || role.startsWith("manage-")
-                                        || role.equals("impersonation") || role.equals("create-client")));
+                                .anyMatch(role -> ADMINISTERING.contains(role)
+                                        || role.startsWith("manage-")
+                                        || role.equals("impersonation")
+                                        || role.equals("create-client")));
         if (administers) {
             return Boolean.TRUE;
         }
-        boolean rolesTold = row.get("realmRoles").present() || row.get("clientRoles").present();
+        boolean rolesTold =
+                row.get("realmRoles").present() || row.get("clientRoles").present();
         return rolesTold && row.get("groups").items().isEmpty() ? Boolean.FALSE : null;
     }
 

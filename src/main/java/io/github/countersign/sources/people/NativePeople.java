@@ -22,6 +22,11 @@ final class NativePeople implements PeopleKind {
     }
 
     @Override
+    public boolean concerns(Node row) {
+        return true;
+    }
+
+    @Override
     public Person person(Node row) {
         return NativePerson.read(row.tree());
     }

@@ -61,7 +61,8 @@ public final class PeopleFiles {
         reading.refuse();
         List<Source> sources = new ArrayList<>();
         for (Path file : files) {
-            sources.add(people.contains(file) ? reading.people(file, each) : source(file, "notes-on-people", List.of()));
+            sources.add(
+                    people.contains(file) ? reading.people(file, each) : source(file, "notes-on-people", List.of()));
         }
         reading.refuse();
         if (people.isEmpty()) {
@@ -69,6 +70,33 @@ public final class PeopleFiles {
                     files.stream().map(Path::toString).collect(Collectors.joining(", ")), "holds no people");
         }
         return new Read(sources, reading.complete);
+    }
+
+    /** Those of some files that hold people, or tell something of people in others. */
+    public static List<Path> among(List<Path> files) {
+        List<Path> found = new ArrayList<>();
+        for (Path file : files) {
+            PeopleFiles looking = new PeopleFiles();
+            if (Marks.in(file) && looking.anyRow(file)) {
+                found.add(file);
+            }
+        }
+        return found;
+    }
+
+    /** Whether the first row of a file is about people. */
+    private boolean anyRow(Path file) {
+        boolean[] known = {false};
+        try {
+            Rows.read(file, tree -> {
+                Node row = Node.of(tree);
+                known[0] = kinds.stream().anyMatch(kind -> kind.recognises(row) || kind.notes(row));
+                throw new Enough();
+            });
+        } catch (Enough | InputException looked) {
+            return known[0];
+        }
+        return false;
     }
 
     private void refuse() {
@@ -130,7 +158,7 @@ public final class PeopleFiles {
     private void row(PeopleKind kind, Tree tree, Consumer<Person> each, Map<String, Integer> skipped) {
         Node row = Node.of(tree);
         try {
-            Person person = kind.recognises(row) ? kind.person(row) : null;
+            Person person = kind.concerns(row) ? kind.person(row) : null;
             if (person == null) {
                 skipped.merge("are about no person who signs in", 1, Integer::sum);
             } else if (problems.isEmpty()) {

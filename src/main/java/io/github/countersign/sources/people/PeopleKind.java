@@ -1,9 +1,7 @@
 package io.github.countersign.sources.people;
 
-import io.github.countersign.model.AuthenticatorType;
 import io.github.countersign.model.Person;
 import io.github.countersign.sources.vendor.Node;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How one vendor writes people. */
@@ -15,6 +13,11 @@ interface PeopleKind {
     /** Whether a row is of this kind; decided by its keys. */
     boolean recognises(Node row);
 
+    /** Whether a row of a file of this kind is about a person; other rows are passed over, and counted. */
+    default boolean concerns(Node row) {
+        return recognises(row);
+    }
+
     /** Takes note of a row that tells something of people who stand in other rows; whether it was such a row. */
     default boolean notes(Node row) {
         return false;
@@ -23,10 +26,4 @@ interface PeopleKind {
     /** The person of a row; null where the row is about no person. */
     @Nullable
     Person person(Node row);
-
-    /** A person of whom nothing is known but what is bound. */
-    static Person person(
-            String id, @Nullable Boolean active, @Nullable Boolean privileged, @Nullable List<AuthenticatorType> holds) {
-        return new Person(id, active, privileged, holds, null, null, null);
-    }
 }

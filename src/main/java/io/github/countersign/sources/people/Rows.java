@@ -80,7 +80,8 @@ final class Rows {
                 if (next == '{' || next == '[') {
                     return true;
                 }
-                boolean markOrSpace = next == 0xFE || next == 0xFF || next == 0xEF || next == 0xBB || next == 0xBF || next == 0;
+                boolean markOrSpace =
+                        next == 0xFE || next == 0xFF || next == 0xEF || next == 0xBB || next == 0xBF || next == 0;
                 if (!markOrSpace && !Character.isWhitespace(next)) {
                     return false;
                 }
@@ -193,10 +194,11 @@ final class Rows {
             for (CSVRecord line : parser) {
                 Problem.Place place = new Problem.Place((int) parser.getCurrentLineNumber(), 1);
                 if (!line.isConsistent()) {
-                    throw new InputException(List.of(new Problem(
-                            file, place, null, "has another number of values than there are headings")));
+                    throw new InputException(List.of(
+                            new Problem(file, place, null, "has another number of values than there are headings")));
                 }
-                each.accept(new Tree(file, "", new LinkedHashMap<String, @Nullable Object>(line.toMap()), Map.of("", place)));
+                each.accept(new Tree(
+                        file, "", new LinkedHashMap<String, @Nullable Object>(line.toMap()), Map.of("", place)));
             }
         } catch (IllegalArgumentException | UncheckedIOException malformed) {
             throw new InputException(file, "not well-formed CSV: " + malformed.getMessage());
