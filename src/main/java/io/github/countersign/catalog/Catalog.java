@@ -56,9 +56,9 @@ public record Catalog(List<Control> controls, List<Framework> frameworks, List<P
                 frameworks,
                 List.of(
                         framework -> framework.id().equalsIgnoreCase(name),
-                        framework -> framework.shortTitle().equalsIgnoreCase(name),
+                        framework -> isSame(name, framework.shortTitle()),
                         framework -> framework.sectionIds().stream().anyMatch(name::equalsIgnoreCase),
-                        framework -> framework.aliases().keySet().stream().anyMatch(name::equalsIgnoreCase),
+                        framework -> framework.aliases().keySet().stream().anyMatch(alias -> isSame(name, alias)),
                         framework -> isPart(name, framework.id())));
     }
 
@@ -67,7 +67,8 @@ public record Catalog(List<Control> controls, List<Framework> frameworks, List<P
         return meant(
                 profiles,
                 List.of(
-                        profile -> profile(name).filter(profile::equals).isPresent(),
+                        profile -> profile.id().equalsIgnoreCase(name),
+                        profile -> profile.aliases().keySet().stream().anyMatch(alias -> isSame(name, alias)),
                         profile -> isPart(name, profile.id())));
     }
 
@@ -77,6 +78,11 @@ public record Catalog(List<Control> controls, List<Framework> frameworks, List<P
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static boolean isSame(String name, String other) {
+        String wanted = lettersAndDigits(name);
+        return !wanted.isEmpty() && lettersAndDigits(other).equals(wanted);
     }
 
     /** Whether letters and digits of a name stand in an id, whatever is between them: {@code 800-63b} in a longer one. */

@@ -34,12 +34,7 @@ final class CrosswalkList {
         Framework.Section section = clause.section();
         console.line();
         console.heading(section.id() + "  ", section.title());
-        clause.covers()
-                .forEach(cover -> console.line(String.format(
-                        Locale.ROOT,
-                        INDENT + "%-14s %s",
-                        cover.level().term(),
-                        cover.control().id())));
+        clause.covers().forEach(this::cover);
         switch (crosswalk.coverage(clause)) {
             case NOT_CHECKABLE -> console.paragraph(INDENT, "not checkable: " + section.notCheckable());
             case PARTS -> console.line(INDENT + "see its parts");
@@ -49,6 +44,18 @@ final class CrosswalkList {
         if (!section.judgedAs().isEmpty()) {
             console.paragraph(INDENT, "judged as " + String.join(", ", section.judgedAs()));
         }
+    }
+
+    private void cover(Crosswalk.Cover cover) {
+        console.line(String.format(
+                Locale.ROOT,
+                INDENT + "%-14s %s",
+                cover.level().term(),
+                cover.control().id()));
+        cover.control()
+                .conflicts()
+                .forEach(conflict -> console.line(
+                        console.dim(String.format(Locale.ROOT, INDENT + "%-14s compare %s", "", conflict.with()))));
     }
 
     private String summary() {

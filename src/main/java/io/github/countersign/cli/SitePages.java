@@ -1,6 +1,8 @@
 package io.github.countersign.cli;
 
 import io.github.countersign.catalog.Catalog;
+import io.github.countersign.catalog.Crosswalk;
+import io.github.countersign.catalog.Framework;
 import io.github.countersign.report.ControlPage;
 import io.github.countersign.report.ControlPages;
 import io.github.countersign.report.ReportFiles;
@@ -11,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The build's step that writes a page of documentation for every control. */
+/** The build's step that writes a page of documentation for every control, and one for every framework. */
 public final class SitePages {
 
     private SitePages() {}
@@ -32,6 +34,10 @@ public final class SitePages {
             ReportFiles.write(
                     folder.resolve(page.family()), String.valueOf(file.getFileName()), written.markdown(page));
         }
-        ReportFiles.write(folder, "index.md", written.index(pages));
+        for (Framework framework : catalog.frameworks()) {
+            ReportFiles.write(
+                    folder, "by-" + framework.id() + ".md", written.markdown(Crosswalk.of(framework, catalog)));
+        }
+        ReportFiles.write(folder, "index.md", written.index(pages, catalog.frameworks()));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.countersign.report;
 
+import io.github.countersign.catalog.Crosswalk;
+import io.github.countersign.catalog.Framework;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ public final class ControlPages {
 
     private static final String PAGE = "control.ftlh";
     private static final String INDEX = "controls.ftlh";
+    private static final String CLAUSES = "clauses.ftlh";
 
     private final Templates templates = Templates.builtIn();
 
@@ -24,14 +27,21 @@ public final class ControlPages {
         return templates.fill(PAGE, data);
     }
 
+    /** The page of one framework, clause by clause, in Markdown. */
+    public String markdown(Crosswalk crosswalk) {
+        return templates.fill(CLAUSES, new HashMap<>(JsonCrosswalk.plain(crosswalk)));
+    }
+
     /** The page that leads to all of them, in Markdown. */
-    public String index(List<ControlPage> pages) {
+    public String index(List<ControlPage> pages, List<Framework> frameworks) {
         Map<String, List<ControlPage>> families =
                 pages.stream().collect(Collectors.groupingBy(ControlPage::family, TreeMap::new, Collectors.toList()));
         List<Map<String, Object>> listed = new ArrayList<>();
         families.forEach((family, controls) -> listed.add(Map.of(
                 "family", family, "controls", controls.stream().map(Plain::of).toList())));
-        return templates.fill(INDEX, Map.of("families", listed, "number", pages.size()));
+        List<Map<String, Object>> documents = new ArrayList<>();
+        frameworks.forEach(framework -> documents.add(Map.of("id", framework.id(), "title", framework.title())));
+        return templates.fill(INDEX, Map.of("families", listed, "number", pages.size(), "frameworks", documents));
     }
 
     /** One control with its examples, as JSON. */

@@ -19,7 +19,12 @@ public final class JsonCrosswalk {
 
     /** What covers each clause of one framework, by the catalogue alone. */
     public static String render(Crosswalk crosswalk) {
-        return JsonText.of(new JsonCrosswalk(null).framework(crosswalk));
+        return JsonText.of(plain(crosswalk));
+    }
+
+    /** The same as maps and lists, for a page. */
+    static Map<String, @Nullable Object> plain(Crosswalk crosswalk) {
+        return new JsonCrosswalk(null).framework(crosswalk);
     }
 
     static List<Map<String, @Nullable Object>> of(Judged judged) {

@@ -109,6 +109,9 @@ class ControlsTest {
                 .contains("not checkable: physical access")
                 .doesNotContain("not covered by any control");
         assertFits();
+        assertThat(run("--by", "800-63b-4")).isZero();
+        assertThat(out)
+                .containsPattern("shall +aal2/password/no-composition-rules\\n +compare PCI DSS 4.0.1, 8.3.6\\n");
         assertThat(run("--by", "NHI-04")).isZero();
         assertThat(out).contains("NHI4:2025  Insecure Authentication");
         assertThat(err).contains("note: NHI-04: NHI4:2025 Insecure Authentication");

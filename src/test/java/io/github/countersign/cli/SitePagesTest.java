@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.countersign.Countersign;
 import io.github.countersign.catalog.Control;
+import io.github.countersign.catalog.Framework;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,24 @@ class SitePagesTest {
                 assertThat(Files.readString(target)).contains("id=\"" + link.group(2) + "\"");
             }
         }
+    }
+
+    @Test
+    void everyFrameworkHasAPageWhoseClausesLeadToControls(@TempDir Path folder) throws IOException {
+        SitePages.main(new String[] {folder.toString()});
+        Path pages = folder.resolve("controls");
+        String index = Files.readString(pages.resolve("index.md"));
+        for (Framework framework : Countersign.standard().catalog().frameworks()) {
+            assertThat(index).contains("href=\"by-" + framework.id() + ".html\"");
+            String page = Files.readString(pages.resolve("by-" + framework.id() + ".md"));
+            assertThat(framework.sectionIds()).allSatisfy(id -> assertThat(page).contains("id=\"" + id + "\""));
+            Matcher link = INNER_LINK.matcher(page);
+            while (link.find()) {
+                assertThat(pages.resolve(link.group(1) + ".md")).exists();
+            }
+        }
+        assertThat(Files.readString(pages.resolve("by-nist-csf-2.0.md")))
+                .contains("Not checkable: physical access", "csf/people-and-machines-are-authenticated.html");
     }
 
     @Test
