@@ -92,7 +92,6 @@ Feature: Failed activations are limited in the authenticator or at the verifier
 
   Scenario: Nobody knows whether the PIN is asked for: 101, 101; activation maximum failures of security-key: unknown
     Given the activation required of authenticator "security-key" is unknown
-    And the activation maximum failures of authenticator "security-key" is 101
     And the throttling maximum failures of authenticator "security-key" is 101
     And the activation maximum failures of authenticator "security-key" is unknown
     Then the control is undecided for authenticator "security-key"

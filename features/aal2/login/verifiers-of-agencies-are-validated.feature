@@ -183,7 +183,6 @@ Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Leve
     Given the federal of service "expenses" is true
     And the accepts of login "workforce" is unknown
     And the offers of login "workforce" is unknown
-    And the verifier fips140 level of login "workforce" is 0
     And the verifier fips140 level of login "workforce" is 1
     Then the control passes for login "workforce"
 

@@ -80,7 +80,7 @@ Feature: Issued recovery codes have at least six digits
 
   Scenario: A recovery-contact of 5 digits; claims of workforce: AAL1
     Given recovery "two-codes" accepts only:
-      | method   | channel | digits   |
-      | recovery-contact | email   | 5 |
+      | method           | channel | digits |
+      | recovery-contact | email   | 5      |
     And the claims of login "workforce" is AAL1
     Then the control fails for recovery "two-codes"
