@@ -70,3 +70,13 @@ Feature: Access rights follow least privilege and are reviewed
   Scenario: There is no service
     Given an organisation of which nothing is known
     Then the control does not apply
+
+  Scenario: One service is worse, of the rest nothing is known; kind of vault-only: acceptance-statement
+    Given there is also a practice "vault-only" with:
+      | kind     | least-privilege-reviewed |
+      | in place | false                    |
+      | services | only "vault"             |
+    But there is no practice "least-privilege"
+    And the kind of practice "vault-only" is acceptance-statement
+    Then the control is undecided for service "expenses"
+    And the control is undecided for service "vault"

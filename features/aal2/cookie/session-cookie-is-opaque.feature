@@ -5,6 +5,7 @@ Feature: The session cookie holds an opaque identifier only
 
   Scenario: The value says nothing
     Then the control passes for session "workday"
+    And the control does not apply for login "vault-operators"
 
   Scenario: The value can be read
     But the cookie opaque of session "workday" is false

@@ -15,6 +15,7 @@ Feature: Two physical authenticators are bound at enrolment
 
   Scenario: Two physical authenticators
     Then the control passes for enrolment "signed-in"
+    And the control does not apply for login "vault-operators"
 
   Scenario: The reason names the number
     But the physical at enrolment of enrolment "signed-in" is 0

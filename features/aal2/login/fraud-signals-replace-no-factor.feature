@@ -38,3 +38,10 @@ Feature: Signs of fraud never stand in for a factor
     But the claims of login "workforce" is none
     And the claims of login "vault-operators" is none
     Then the control does not apply
+
+  Scenario: The logins claim no level at all; beside a second login
+    Given there is also a login "second-vault-operators" like "vault-operators"
+    But the claims of login "workforce" is none
+    And the claims of login "vault-operators" is none
+    Then the control passes for login "second-vault-operators"
+    And the control does not apply for login "vault-operators"

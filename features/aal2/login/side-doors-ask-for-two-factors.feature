@@ -69,3 +69,12 @@ Feature: Every way round an AAL2 login asks for two factors too
     And login "workforce" also has side door "old-mail"
     And side door "old-mail" accepts only "password"
     Then the control does not apply
+
+  Scenario: The login claims another level; beside a second login
+    Given there is also a login "second-workforce" like "workforce"
+    But the claims of login "workforce" is AAL1
+    And there is also a side door "old-mail" with:
+      | kind | legacy-protocol |
+    And login "workforce" also has side door "old-mail"
+    And side door "old-mail" accepts only "password"
+    Then the control does not apply for side door "old-mail"

@@ -150,3 +150,49 @@ Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Leve
     And the services of login "workforce" is unknown
     And the verifier fips140 level of login "workforce" is 0
     Then the control is undecided for login "workforce"
+
+  Scenario: What completes the login is unknown, and the verifier is of level 0; beside a second login
+    Given there is also a login "second-workforce" like "workforce"
+    But the federal of service "expenses" is true
+    And the accepts of login "workforce" is unknown
+    And the offers of login "workforce" is unknown
+    And the verifier fips140 level of login "workforce" is 0
+    Then the control passes for login "second-workforce"
+    And the control is undecided for login "workforce"
+
+  Scenario: An agency runs another service: unknown; what else there is
+    Given the federal of service "vault" is unknown
+    And the verifier fips140 level of login "workforce" is 0
+    Then the control does not apply for login "vault-operators"
+
+  Scenario: No level is claimed: true; services of vault-operators: unknown
+    Given the federal of service "expenses" is true
+    And the claims of login "workforce" is none
+    And the verifier fips140 level of login "workforce" is 0
+    And the services of login "vault-operators" is unknown
+    Then the control does not apply for login "vault-operators"
+
+  Scenario: It binds from AAL1 on: true; services of workforce: unknown
+    Given the federal of service "expenses" is true
+    And the claims of login "workforce" is AAL1
+    And the verifier fips140 level of login "workforce" is 0
+    And the services of login "workforce" is unknown
+    Then the control is undecided for login "workforce"
+
+  Scenario: What completes the login is unknown, and the verifier is of level 0; verifier fips140 level of workforce: 1
+    Given the federal of service "expenses" is true
+    And the accepts of login "workforce" is unknown
+    And the offers of login "workforce" is unknown
+    And the verifier fips140 level of login "workforce" is 1
+    Then the control passes for login "workforce"
+
+  Scenario: Revision 3 has no exemption for one-time passwords: unknown; beside a second login
+    Given there is also a login "second-workforce" like "workforce"
+    But the federal of service "expenses" is true
+    And the accepts of login "workforce" is unknown
+    And the offers of login "workforce" is unknown
+    And login "workforce" accepts only "authenticator-app"
+    And the verifier fips140 level of login "workforce" is unknown
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control passes for login "second-workforce"
+    And the control is undecided for login "workforce"

@@ -75,3 +75,12 @@ Feature: Every change to account information is notified
     But the account proofed at of login "workforce" is none
     And the account proofed at of login "vault-operators" is none
     Then the control does not apply
+
+  Scenario: account updates notified: false, and people were proofed at none; beside a second notification
+    Given there is also a notification "second-notices" like "notices"
+    And there is also a login "second-vault-operators" like "vault-operators"
+    But the account updates notified of notification "notices" is false
+    And the account proofed at of login "workforce" is none
+    And the account proofed at of login "vault-operators" is none
+    And the notification of login "second-vault-operators" is second-notices
+    Then the control does not apply for notification "notices"

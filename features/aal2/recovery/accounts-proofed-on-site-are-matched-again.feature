@@ -9,6 +9,8 @@ Feature: An AAL3 account proofed at IAL3 is recovered by matching the biometric 
   Scenario: Proofing without a match
     But the account proofed at of login "vault-operators" is IAL3
     Then the control fails for recovery "identity-proofed-again" because "reproofing is enough"
+    And the control does not apply for login "vault-operators"
+    And the control does not apply for recovery "staff-proofed-again"
 
   Scenario: Proofing with a match
     But the account proofed at of login "vault-operators" is IAL3
@@ -91,3 +93,21 @@ Feature: An AAL3 account proofed at IAL3 is recovered by matching the biometric 
       | method          |
       | biometric-match |
     Then the control does not apply
+
+  Scenario: Nothing is known of what is shown; beside a second recovery
+    Given there is also a recovery "second-identity-proofed-again" like "identity-proofed-again"
+    But the account proofed at of login "vault-operators" is IAL3
+    And the accepts of recovery "identity-proofed-again" is unknown
+    And login "vault-operators" also has recovery "second-identity-proofed-again"
+    Then the control is undecided for recovery "identity-proofed-again"
+    And the control fails for recovery "second-identity-proofed-again"
+
+  Scenario: Nobody knows the proofing, but a match is part of recovery; beside a second recovery
+    Given there is also a recovery "second-identity-proofed-again" like "identity-proofed-again"
+    But the account proofed at of login "vault-operators" is unknown
+    And recovery "identity-proofed-again" accepts only:
+      | method          |
+      | biometric-match |
+    And login "vault-operators" also has recovery "second-identity-proofed-again"
+    Then the control does not apply for recovery "identity-proofed-again"
+    And the control is undecided for recovery "second-identity-proofed-again"

@@ -67,3 +67,20 @@ Feature: Issued recovery codes have at least six digits
     But the claims of login "workforce" is none
     And the accepts of recovery "two-codes" is unknown
     Then the control does not apply
+
+  Scenario: Nothing is known of what is shown; claims of workforce: AAL1
+    Given the accepts of recovery "two-codes" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for recovery "two-codes"
+
+  Scenario: Nothing is known of recovery; claims of workforce: AAL1
+    Given the recovery of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: A recovery-contact of 5 digits; claims of workforce: AAL1
+    Given recovery "two-codes" accepts only:
+      | method           | channel | digits |
+      | recovery-contact | email   | 5      |
+    And the claims of login "workforce" is AAL1
+    Then the control fails for recovery "two-codes"

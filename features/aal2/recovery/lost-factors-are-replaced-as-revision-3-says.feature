@@ -5,6 +5,7 @@ Feature: A lost factor is replaced by new proofing, or a password by two authent
 
   Scenario: New proofing at IAL2
     Then the control passes for recovery "identity-proofed-again"
+    And the control does not apply for login "vault-operators"
 
   Scenario: Not proofed as revision 3 understands it
     Then the control does not apply for recovery "two-codes"
@@ -18,24 +19,24 @@ Feature: A lost factor is replaced by new proofing, or a password by two authent
     Then the control <outcome> for recovery "identity-proofed-again"
 
     Examples:
-      | level   | one                                   | other               | outcome        |
-      | IAL3    | reproofing                            | biometric-match     | passes         |
-      | IAL3    | reproofing                            | issued-code         | fails          |
-      | IAL3    | issued-code                           | biometric-match     | fails          |
-      | IAL3    | biometric-with-physical-authenticator | reproofing          | passes         |
-      | IAL3    | biometric-with-physical-authenticator | agent               | passes         |
-      | IAL3    | two-physical-authenticators           | issued-code         | passes         |
-      | IAL3    | two-physical-authenticators           | saved-code          | fails          |
-      | IAL3    | two-physical-authenticators           | reproofing          | fails          |
-      | IAL3    | issued-code                           | saved-code          | fails          |
-      | IAL1    | issued-code                           | saved-code          | does not apply |
-      | unknown | issued-code                           | saved-code          | is undecided   |
-      | unknown | reproofing                            | issued-code         | is undecided   |
-      | unknown | biometric-match                       | issued-code         | is undecided   |
-      | unknown | reproofing                            | biometric-match     | does not apply |
-      | unknown | biometric-with-physical-authenticator | agent               | does not apply |
-      | unknown | two-physical-authenticators           | issued-code         | does not apply |
-      | unknown | two-physical-authenticators           | saved-code          | is undecided   |
+      | level   | one                                   | other           | outcome        |
+      | IAL3    | reproofing                            | biometric-match | passes         |
+      | IAL3    | reproofing                            | issued-code     | fails          |
+      | IAL3    | issued-code                           | biometric-match | fails          |
+      | IAL3    | biometric-with-physical-authenticator | reproofing      | passes         |
+      | IAL3    | biometric-with-physical-authenticator | agent           | passes         |
+      | IAL3    | two-physical-authenticators           | issued-code     | passes         |
+      | IAL3    | two-physical-authenticators           | saved-code      | fails          |
+      | IAL3    | two-physical-authenticators           | reproofing      | fails          |
+      | IAL3    | issued-code                           | saved-code      | fails          |
+      | IAL1    | issued-code                           | saved-code      | does not apply |
+      | unknown | issued-code                           | saved-code      | is undecided   |
+      | unknown | reproofing                            | issued-code     | is undecided   |
+      | unknown | biometric-match                       | issued-code     | is undecided   |
+      | unknown | reproofing                            | biometric-match | does not apply |
+      | unknown | biometric-with-physical-authenticator | agent           | does not apply |
+      | unknown | two-physical-authenticators           | issued-code     | does not apply |
+      | unknown | two-physical-authenticators           | saved-code      | is undecided   |
 
   Scenario: New proofing, a code and two authenticators at IAL3
     But the account proofed at of login "vault-operators" is IAL3
@@ -133,3 +134,71 @@ Feature: A lost factor is replaced by new proofing, or a password by two authent
     But the claims of login "vault-operators" is AAL1
     And the recovery of login "vault-operators" is unknown
     Then the control does not apply for login "vault-operators"
+
+  Scenario: Proofed at IAL3, recovered by two-physical-authenticators and saved-code; beside a second login, proofed at of second-workforce: IAL2
+    Given there is also a login "second-workforce" like "workforce"
+    But the account proofed at of login "vault-operators" is IAL3
+    And recovery "identity-proofed-again" accepts only:
+      | method                      |
+      | two-physical-authenticators |
+      | saved-code                  |
+    And the proofed at of login "second-workforce" is IAL2
+    Then the control fails for recovery "identity-proofed-again"
+    And the control passes for recovery "staff-proofed-again"
+    And the control fails for recovery "two-codes"
+
+  Scenario: Nothing is known of recovery, and people were proofed at unknown; claims of vault-operators: unknown
+    Given the recovery of login "vault-operators" is unknown
+    And the account proofed at of login "vault-operators" is unknown
+    And the claims of login "vault-operators" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Nothing is known of what is shown; beside a second recovery
+    Given there is also a recovery "second-identity-proofed-again" like "identity-proofed-again"
+    But the accepts of recovery "identity-proofed-again" is unknown
+    And login "vault-operators" also has recovery "second-identity-proofed-again"
+    Then the control is undecided for recovery "identity-proofed-again"
+
+  Scenario: Proofed at IAL2, recovered by issued-code and saved-code; beside a second login, recovery of second-vault-operators: unknown
+    Given there is also a login "second-vault-operators" like "vault-operators"
+    But recovery "identity-proofed-again" accepts only:
+      | method      |
+      | issued-code |
+      | saved-code  |
+    And the recovery of login "second-vault-operators" is unknown
+    Then the control is undecided for login "second-vault-operators"
+    And the control fails for recovery "identity-proofed-again"
+
+  Scenario: Proofed at IAL2, and a proof nobody knows beside issued-code; beside a second recovery
+    Given there is also a recovery "second-identity-proofed-again" like "identity-proofed-again"
+    But recovery "identity-proofed-again" accepts only:
+      | method      | channel |
+      |             | email   |
+      | issued-code |         |
+    And login "vault-operators" also has recovery "second-identity-proofed-again"
+    Then the control is undecided for recovery "identity-proofed-again"
+    And the control passes for recovery "second-identity-proofed-again"
+
+  Scenario: Proofed at IAL3, recovered by reproofing and issued-code; beside a second login, proofed at of second-workforce: unknown
+    Given there is also a login "second-workforce" like "workforce"
+    But the account proofed at of login "vault-operators" is IAL3
+    And recovery "identity-proofed-again" accepts only:
+      | method      |
+      | reproofing  |
+      | issued-code |
+    And the proofed at of login "second-workforce" is unknown
+    Then the control fails for recovery "identity-proofed-again"
+    And the control is undecided for recovery "staff-proofed-again"
+    And the control is undecided for recovery "two-codes"
+
+  Scenario: Proofed at IAL3, and a proof nobody knows beside two-physical-authenticators and saved-code; beside a second recovery
+    Given there is also a recovery "second-identity-proofed-again" like "identity-proofed-again"
+    But the account proofed at of login "vault-operators" is IAL3
+    And recovery "identity-proofed-again" accepts only:
+      | method                      | channel |
+      |                             | email   |
+      | two-physical-authenticators |         |
+      | saved-code                  |         |
+    And login "vault-operators" also has recovery "second-identity-proofed-again"
+    Then the control is undecided for recovery "identity-proofed-again"
+    And the control fails for recovery "second-identity-proofed-again"

@@ -17,6 +17,7 @@ Feature: New proofing repeats the first at its level
 
   Scenario: The first proofing is repeated
     Then the control passes for recovery "identity-proofed-again"
+    And the control does not apply for login "vault-operators"
 
   Scenario: No new proofing
     Then the control does not apply for recovery "two-codes"
@@ -64,3 +65,14 @@ Feature: New proofing repeats the first at its level
     Then the control passes for recovery "identity-proofed-again"
     And the control does not apply for login "workforce"
     And the control does not apply for recovery "two-codes"
+
+  Scenario: Nothing is known of what is shown; claims of workforce: AAL1
+    Given the accepts of recovery "two-codes" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control passes for recovery "staff-proofed-again"
+    And the control is undecided for recovery "two-codes"
+
+  Scenario: Nothing is known of recovery; claims of workforce: AAL1
+    Given the recovery of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"

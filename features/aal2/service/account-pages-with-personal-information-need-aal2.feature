@@ -80,3 +80,11 @@ Feature: Account pages with personal information open at AAL2 or higher
   Scenario: Of another login nobody knows
     But the account self service aal of login "vault-operators" is unknown
     Then the control passes for login "workforce"
+
+  Scenario: Nobody knows which services the login opens; beside a second login, self service aal of second-vault-operators: AAL1
+    Given there is also a login "second-vault-operators" like "vault-operators"
+    But the services of login "workforce" is unknown
+    And the account self service aal of login "workforce" is AAL1
+    And the self service aal of login "second-vault-operators" is AAL1
+    Then the control does not apply for login "second-vault-operators"
+    And the control is undecided for login "workforce"

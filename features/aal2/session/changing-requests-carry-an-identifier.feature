@@ -5,6 +5,7 @@ Feature: Requests that change something carry a verified session identifier
 
   Scenario: Requests are checked
     Then the control passes for session "workday"
+    And the control does not apply for login "vault-operators"
 
   Scenario: Requests are not checked
     But the csrf protected of session "workday" is false

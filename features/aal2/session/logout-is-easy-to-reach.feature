@@ -5,6 +5,7 @@ Feature: People can easily end their session
 
   Scenario: People can log out
     Then the control passes for session "workday"
+    And the control does not apply for login "vault-operators"
 
   Scenario: There is no way to log out
     But the logout available of session "workday" is false

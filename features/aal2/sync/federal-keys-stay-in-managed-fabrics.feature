@@ -251,3 +251,12 @@ Feature: Keys of federal staff are synced in managed fabrics only
     And the sync used of authenticator "security-key" is true
     And the enterprise managed of authenticator "security-key" is false
     Then the control does not apply for authenticator "security-key"
+
+  Scenario: Nobody knows who signs in, and the fabric is managed: false; beside a second login, claims of second-workforce: AAL3
+    Given there is also a login "second-workforce" like "workforce"
+    But the federal of service "expenses" is true
+    And the populations of login "workforce" is unknown
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    And the claims of login "second-workforce" is AAL3
+    Then the control is undecided for authenticator "security-key"

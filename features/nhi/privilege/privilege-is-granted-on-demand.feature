@@ -26,3 +26,17 @@ Feature: Privilege of an identity is granted on demand and for a time
   Scenario: An identity without privilege
     But the just in time elevation of identity "payroll-export" is false
     Then the control does not apply for identity "payroll-export"
+    And the control passes for identity "vault-rotator"
+
+  Scenario: Nobody knows when it has its rights; beside a second identity
+    Given there is also an identity "second-vault-rotator" like "vault-rotator"
+    But the just in time elevation of identity "vault-rotator" is unknown
+    Then the control passes for identity "second-vault-rotator"
+    And the control is undecided for identity "vault-rotator"
+
+  Scenario: Standing rights, and nobody knows whether they are privileged; beside a second identity
+    Given there is also an identity "second-vault-rotator" like "vault-rotator"
+    But the just in time elevation of identity "vault-rotator" is false
+    And the privileged of identity "vault-rotator" is unknown
+    Then the control passes for identity "second-vault-rotator"
+    And the control is undecided for identity "vault-rotator"

@@ -29,3 +29,27 @@ Feature: What third parties do with an identity is monitored
   Scenario: The organisation's own software
     But the usage monitored of identity "payroll-export" is false
     Then the control does not apply for identity "payroll-export"
+
+  Scenario: Nobody watches the third party; beside a second identity, third party of second-vault-rotator: unknown
+    Given there is also an identity "second-vault-rotator" like "vault-rotator"
+    But the third party of identity "payroll-export" is true
+    And the usage monitored of identity "payroll-export" is false
+    And the third party of identity "second-vault-rotator" is unknown
+    Then the control fails for identity "payroll-export"
+    And the control passes for identity "second-vault-rotator"
+
+  Scenario: Nobody knows whether the third party is watched; beside a second identity, third party of second-staff-portal-app: true
+    Given there is also an identity "second-staff-portal-app" like "staff-portal-app"
+    But the third party of identity "payroll-export" is true
+    And the usage monitored of identity "payroll-export" is unknown
+    And the third party of identity "second-staff-portal-app" is true
+    Then the control is undecided for identity "payroll-export"
+    And the control passes for identity "second-staff-portal-app"
+
+  Scenario: Nobody watches, and nobody knows whose it is; beside a second identity, third party of second-vault-rotator: true
+    Given there is also an identity "second-vault-rotator" like "vault-rotator"
+    But the third party of identity "payroll-export" is unknown
+    And the usage monitored of identity "payroll-export" is false
+    And the third party of identity "second-vault-rotator" is true
+    Then the control is undecided for identity "payroll-export"
+    And the control passes for identity "second-vault-rotator"

@@ -65,6 +65,12 @@ public final class OrganisationSteps {
         facts.asMap().forEach((fact, value) -> World.organisation().set(kind, id, fact, Words.value(value)));
     }
 
+    /** Adds something with the facts of another; nothing mentions it yet. */
+    @Given("^there is also an? " + NOUN + " \"([^\"]+)\" like \"([^\"]+)\"$")
+    public void alsoLike(String noun, String id, String like) {
+        World.organisation().add(Words.kind(noun), id, like);
+    }
+
     /** Adds an authenticator of a type, with no more facts. */
     @Given("^there is also an authenticator \"([^\"]+)\" of type ([a-z-]+)$")
     public void alsoAuthenticator(String id, String type) {

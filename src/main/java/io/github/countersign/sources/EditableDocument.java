@@ -64,6 +64,13 @@ public final class EditableDocument {
         nouns(kind).put(id, new LinkedHashMap<>());
     }
 
+    /** Makes a noun with the facts of another. */
+    public void add(NounKind kind, String id, String like) {
+        require(kind, like);
+        add(kind, id);
+        nouns(kind).put(id, copyOf(nouns(kind).get(like)));
+    }
+
     /** Takes a noun away, with every mention of it. */
     public void remove(NounKind kind, String id) {
         require(kind, id);
