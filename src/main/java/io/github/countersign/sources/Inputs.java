@@ -2,6 +2,7 @@ package io.github.countersign.sources;
 
 import io.github.countersign.model.Configuration;
 import io.github.countersign.sources.keycloak.KeycloakImporter;
+import io.github.countersign.sources.okta.OktaImporter;
 import io.github.countersign.sources.vendor.Answers;
 import io.github.countersign.sources.vendor.Terraform;
 import java.nio.file.Files;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inputs {
 
-    private static final List<Importer> IMPORTERS = List.of(new NativeDocument(), new KeycloakImporter());
+    private static final List<Importer> IMPORTERS =
+            List.of(new NativeDocument(), new KeycloakImporter(), new OktaImporter());
 
     private final Consumer<Problem> passedOver;
     private final List<Configuration> configurations = new ArrayList<>();
