@@ -6,6 +6,7 @@ import io.github.countersign.sources.aws.AwsImporter;
 import io.github.countersign.sources.cognito.CognitoImporter;
 import io.github.countersign.sources.entra.EntraImporter;
 import io.github.countersign.sources.keycloak.KeycloakImporter;
+import io.github.countersign.sources.okta.OktaImporter;
 import io.github.countersign.sources.vendor.Answers;
 import io.github.countersign.sources.vendor.Terraform;
 import java.nio.file.Files;
@@ -25,13 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inputs {
 
-    private static final List<Importer> IMPORTERS = List.of(
-            new NativeDocument(),
-            new KeycloakImporter(),
-            new Auth0Importer(),
-            new AwsImporter(),
-            new CognitoImporter(),
-            new EntraImporter());
+            List.of(new NativeDocument(), new KeycloakImporter(), new Auth0Importer(), new AwsImporter(), new CognitoImporter(), new EntraImporter(), new OktaImporter());
 
     private final Consumer<Problem> passedOver;
     private final List<Configuration> configurations = new ArrayList<>();

@@ -1,0 +1,91 @@
+package io.github.countersign.sources.okta;
+
+import io.github.countersign.sources.vendor.Node;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one alternative of a rule demands of knowledge and of possession. */
+record Constraint(Node node) {
+
+    private static final List<String> UNDERSTOOD = List.of(
+            "required",
+            "reauthenticateIn",
+            "types",
+            "methods",
+            "authenticationMethods",
+            "excludedAuthenticationMethods",
+            "deviceBound",
+            "hardwareProtection",
+            "phishingResistant",
+            "userPresence",
+            "userVerification",
+            "userVerificationMethods");
+
+    /** Whether something that a person knows is asked for; null where that is not told. */
+    boolean knowledgeRequired() {
+        return required(node.get("knowledge"));
+    }
+
+    /** Whether something that a person has is asked for. */
+    boolean possessionRequired() {
+        return required(node.get("possession"));
+    }
+
+    private static boolean required(Node part) {
+        return part.present() && !part.get("required").isFalse();
+    }
+
+    private boolean demands(String property) {
+        return node.get("possession").get(property).textOr("").equals("REQUIRED");
+    }
+
+    /** A method of possession as this demands it. */
+    Mean asked(Method method, boolean verified) {
+        return new Mean(method, verified || demands("userVerification"), demands("phishingResistant"));
+    }
+
+    /** Whether a method satisfies it; null where nothing tells. */
+    @Nullable
+    Boolean meets(Method method) {
+        Node part = node.get(method.knowledge() ? "knowledge" : "possession");
+        part.looked();
+        if (part.expression() != null || !UNDERSTOOD.containsAll(part.keys())) {
+            return null;
+        }
+        if (!part.present()) {
+            return true;
+        }
+        if (lists(part.get("excludedAuthenticationMethods"), method)
+                || (part.get("authenticationMethods").present() && !lists(part.get("authenticationMethods"), method))
+                || (!part.get("methods").texts().isEmpty()
+                        && !part.get("methods").texts().contains(method.word()))
+                || !ofTypes(part.get("types").texts(), method)) {
+            return false;
+        }
+        if (method.knowledge()) {
+            return true;
+        }
+        boolean fails = (demands("deviceBound") && !method.deviceBound())
+                || (demands("phishingResistant") && !method.resistant())
+                || (demands("userVerification") && !method.verifies());
+        return fails ? Boolean.FALSE : demands("hardwareProtection") ? method.hardware() : Boolean.TRUE;
+    }
+
+    private static boolean ofTypes(List<String> types, Method method) {
+        return types.isEmpty()
+                || !method.knowledge()
+                || types.contains(method == Method.PASSWORD ? "password" : "security_question");
+    }
+
+    private static boolean lists(Node list, Method method) {
+        return list.items().stream()
+                .anyMatch(entry -> Method.of(
+                                entry.get("key").textOr(""), entry.get("method").text())
+                        .equals(java.util.Optional.of(method)));
+    }
+
+    /** Whether possession types are listed, which no documentation maps to methods. */
+    boolean unclear() {
+        return !node.get("possession").get("types").texts().isEmpty();
+    }
+}
