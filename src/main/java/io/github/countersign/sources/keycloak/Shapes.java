@@ -14,6 +14,9 @@ final class Shapes {
     private static final Set<String> EXECUTION = Set.of("providerId", "requirement", "level", "index");
     private static final Set<String> USERS_ONLY = Set.of("realm", "users", "federatedUsers");
 
+    /** Why accounts without their realm are refused. */
+    static final String ALONE = "a file of users alone gives no policy; read it together with the realm's own file";
+
     private static final Pattern REALM_INSIDE = Pattern.compile("(?m)^[\\s{\\[]*\"?realm\"?\\s*:|\"realm\"\\s*:");
 
     private Shapes() {}
@@ -36,6 +39,11 @@ final class Shapes {
     /** Whether it is a resource that the operator imports. */
     static boolean isResource(Node root) {
         return "KeycloakRealmImport".equals(root.get("kind").text());
+    }
+
+    /** Whether it is a file of accounts, which the server exports beside a realm. */
+    static boolean isUsers(Node root) {
+        return isRealm(root) && USERS_ONLY.containsAll(root.keys());
     }
 
     /** The values of a ConfigMap that hold realms. */
@@ -98,7 +106,7 @@ final class Shapes {
             return "the realm has no name";
         }
         if (USERS_ONLY.containsAll(realm.keys())) {
-            return "a file of users alone gives no policy; read the realm's own file";
+            return ALONE;
         }
         if (name.contains("${javascript:")) {
             return "the realm's name is worked out by a script that is not run here";

@@ -220,6 +220,20 @@ class ConnectionTest {
     }
 
     @Test
+    void whatIsNoTokenIsNotSentAndNotRepeated() {
+        assertThatThrownBy(() -> fetch(new Credentials.Token("given\rtoken")))
+                .isInstanceOf(FetchException.class)
+                .hasMessageContaining("is none")
+                .hasMessageNotContaining("given\r");
+        stub.on(TOKEN, json("{\"access_token\": \"issued token\\u0007\"}"));
+        failure().hasMessageContaining("is none");
+        assertThat(stub.authorizations()).isEmpty();
+        stub.on(TOKEN, json("{\"access_token\": \"issued-token\"}"));
+        stub.on(EXPORT, json("{\"realm\": \"shop\", \"keycloakVersion\": \"26\\u001b[31m\"}"));
+        failure().hasMessageContaining("as its version is none");
+    }
+
+    @Test
     void nobodyThere() {
         stub.close();
         failure().hasMessageContaining("nothing answers there");
