@@ -147,6 +147,8 @@ class ConnectionTest {
             sleep();
         });
         failure().hasMessageContaining("no whole answer within 150 ms");
+        limits = limits.within(Duration.ofMillis(120));
+        failure().hasMessageContaining("not read within the time limit");
     }
 
     private static void sleep() {
