@@ -29,7 +29,7 @@ final class NativeDocument implements Importer.OfWholeFiles {
 
     @Override
     public List<Configuration> read(Tree tree) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(tree.twice());
         Map<String, @Nullable Object> document = new LinkedHashMap<>(tree.object());
         if (!Integer.valueOf(VERSION).equals(document.remove(MARK))) {
             problems.add(tree.problem("/" + MARK, "this program reads version " + VERSION + " of the document"));

@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 hex digest of its bytes
  * @param root the outermost value
  * @param places where each value and key stands, by JSON pointer
+ * @param twice keys that stand more than once in one object, of which the last counts; for an importer to note or to refuse
  */
-public record Tree(String file, String sha256, @Nullable Object root, Map<String, Problem.Place> places) {
+public record Tree(
+        String file, String sha256, @Nullable Object root, Map<String, Problem.Place> places, List<Problem> twice) {
+
+    /** A tree whose keys all stand once. */
+    public Tree(String file, String sha256, @Nullable Object root, Map<String, Problem.Place> places) {
+        this(file, sha256, root, places, List.of());
+    }
 
     /** A step of a JSON pointer for a key. */
     public static String step(String key) {

@@ -18,7 +18,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -26,23 +25,31 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Parses JSON, YAML, Terraform ({@link Hcl}) or a {@link Table} into a {@link Tree}. Values under secret keys are dropped on the way; keys twice, anchors, a second
- * document and bytes that are no text are errors with their place.
+ * Parses JSON, YAML, Terraform ({@link Hcl}) or a {@link Table} into a {@link Tree}. Values under secret keys are dropped on
+ * the way; anchors, a second document and bytes that are no text are errors with their place. So are keys that stand twice in
+ * the project's own files; vendors' servers take the last.
  */
 public final class TreeParser {
+
+    private static final int MOST_TWICE = 100;
 
     private final String file;
     private final BiPredicate<String, String> secret;
     private final Map<String, Problem.Place> places = new HashMap<>();
+    private final List<Problem> twice = new ArrayList<>();
 
     private TreeParser(String file, BiPredicate<String, String> secret) {
         this.file = file;
         this.secret = secret;
     }
 
-    /** Parses a file that has no secrets to drop. */
+    /** Parses a file of the project's own form, which has no secrets to drop and no key twice. */
     static Tree parse(String file, byte[] bytes) {
-        return parse(file, bytes, (pointer, key) -> false);
+        Tree tree = parse(file, bytes, (pointer, key) -> false);
+        if (!tree.twice().isEmpty()) {
+            throw new InputException(tree.twice());
+        }
+        return tree;
     }
 
     /**
@@ -64,7 +71,7 @@ public final class TreeParser {
         }
         TreeParser parser = new TreeParser(file, secret);
         Object root = parser.parse(text);
-        return new Tree(file, Fingerprint.ofBytes(bytes), root, parser.places);
+        return new Tree(file, Fingerprint.ofBytes(bytes), root, parser.places, List.copyOf(parser.twice));
     }
 
     private @Nullable Object parse(String text) {
@@ -87,13 +94,7 @@ public final class TreeParser {
     }
 
     private static TokenStreamFactory factory(boolean json) {
-        return json
-                ? JsonFactory.builder()
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                        .build()
-                : YAMLFactory.builder()
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                        .build();
+        return json ? new JsonFactory() : new YAMLFactory();
     }
 
     private @Nullable Object value(JsonParser parser, String pointer) {
@@ -121,11 +122,24 @@ public final class TreeParser {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             String at = pointer + Tree.step(key);
+            if (object.containsKey(key)) {
+                again(key, at, parser.currentTokenLocation());
+            }
             remember(at, parser.currentTokenLocation());
             parser.nextToken();
             object.put(key, secret.test(pointer, key) ? dropped(parser) : value(parser, at));
         }
         return object;
+    }
+
+    /** Notes a key that stands in its object already, and forgets where the value stood that does not count. */
+    private void again(String key, String at, TokenStreamLocation location) {
+        Problem.Place place = new Problem.Place(location.getLineNr(), location.getColumnNr());
+        twice.add(new Problem(file, place, at, "the key '" + key + "' stands twice in one object; keep one"));
+        if (twice.size() > MOST_TWICE) {
+            throw new InputException(twice);
+        }
+        places.keySet().removeIf(pointer -> pointer.equals(at) || pointer.startsWith(at + "/"));
     }
 
     private List<@Nullable Object> list(JsonParser parser, String pointer) {

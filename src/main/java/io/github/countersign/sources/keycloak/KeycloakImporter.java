@@ -12,13 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what Keycloak exports and imports: realms, lists of realms, resources of its operator, ConfigMaps that hold realms,
  * and files of keycloak-config-cli.
  */
-public final class KeycloakImporter implements Importer.OfWholeFiles {
+public final class KeycloakImporter implements Importer {
 
     @Override
     public String kind() {
@@ -35,29 +36,58 @@ public final class KeycloakImporter implements Importer.OfWholeFiles {
         return Secrets.test(pointer, key);
     }
 
-    /** Files of users beside a realm are read with the people, not here. */
+    /**
+     * Reads files that belong together: realms, and the files of accounts that their server exports beside them.
+     *
+     * @throws InputException with every problem found
+     */
     @Override
     public List<Configuration> read(List<Tree> trees) {
-        List<Tree> realms =
-                trees.stream().filter(tree -> !Shapes.usersOnly(Node.of(tree))).toList();
-        return Importer.OfWholeFiles.super.read(realms.isEmpty() ? trees : realms);
-    }
-
-    @Override
-    public List<Configuration> read(Tree tree) {
-        List<Node> wrapped = Shapes.inConfigMap(Node.of(tree));
-        if (!wrapped.isEmpty()) {
-            return wrapped.stream().flatMap(value -> unwrap(value).stream()).toList();
-        }
         List<Problem> problems = new ArrayList<>();
-        List<Node> realms = Shapes.realms(tree, problems);
+        List<Node> users = new ArrayList<>();
+        List<Node> realms = new ArrayList<>();
+        List<Configuration> wrapped = new ArrayList<>();
+        for (Tree tree : trees) {
+            List<Node> inside = Shapes.inConfigMap(Node.of(tree));
+            if (!inside.isEmpty()) {
+                inside.forEach(value -> wrapped.addAll(unwrap(value)));
+            } else if (Shapes.isUsers(Node.of(tree))) {
+                users.add(Node.of(tree));
+            } else {
+                realms.addAll(Shapes.realms(tree, problems));
+            }
+        }
+        users.forEach(file -> check(file, realms, problems));
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        boolean resource = Shapes.isResource(Node.of(tree));
-        return realms.stream()
-                .map(realm -> RealmReader.read(realm, configCli(realm.value()), resource, kind()))
+        return Stream.concat(wrapped.stream(), realms.stream().map(realm -> read(realm, users)))
                 .toList();
+    }
+
+    private Configuration read(Node realm, List<Node> users) {
+        List<Node> beside =
+                users.stream().filter(file -> name(file).equals(name(realm))).toList();
+        boolean resource = Shapes.isResource(Node.of(realm.tree()));
+        return RealmReader.read(realm, configCli(realm.value()), resource, kind(), beside);
+    }
+
+    private static void check(Node users, List<Node> realms, List<Problem> problems) {
+        long homes =
+                realms.stream().filter(realm -> name(realm).equals(name(users))).count();
+        if (homes != 1) {
+            problems.add(users.tree()
+                    .problem(
+                            "/realm",
+                            homes == 0
+                                    ? Shapes.ALONE
+                                    : "users of the realm '" + name(users)
+                                            + "', which several files hold; read them one by one"));
+        }
+    }
+
+    private static String name(Node realm) {
+        return realm.get("realm").textOr("");
     }
 
     private static List<Configuration> unwrap(Node value) {

@@ -1,5 +1,6 @@
 package io.github.countersign.sources.keycloak;
 
+import io.github.countersign.sources.Problem;
 import io.github.countersign.sources.Secret;
 import io.github.countersign.sources.vendor.Node;
 import java.util.Set;
@@ -132,7 +133,7 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /** Notes keys that are not known, parts that a server did not show, and passwords in plain text. */
+    /** Notes keys that are not known or stand twice, parts that a server did not show, and passwords in plain text. */
     static void note(Realm realm) {
         Node notRead = realm.get(Realm.NOT_READ);
         for (String key : notRead.keys()) {
@@ -147,15 +148,23 @@ final class Leftovers {
                 realm.unread().add(realm.get(key), "not a setting that is known");
             }
         }
-        long plain = realm.get("users").items().stream()
+        noteAccounts(realm.node(), realm.unread());
+    }
+
+    /** Notes what there is to say of a file's accounts: keys that stand twice, and passwords in plain text. */
+    static void noteAccounts(Node file, Unread unread) {
+        file.tree().twice().stream()
+                .map(Problem::pointer)
+                .filter(pointer -> pointer != null && pointer.startsWith(file.pointer() + "/"))
+                .forEach(pointer ->
+                        unread.add(pointer, "the key stands twice; the last counts, as the server reads it"));
+        Node users = file.get("users");
+        long plain = users.items().stream()
                 .filter(user -> credentials(user)
                         .anyMatch(credential -> credential.get("value").value() == Secret.PRESENT))
                 .count();
         if (plain > 0) {
-            realm.unread()
-                    .add(
-                            realm.get("users"),
-                            plain + " account" + (plain == 1 ? "" : "s") + " with a password in plain text");
+            unread.add(users, plain + " account" + (plain == 1 ? "" : "s") + " with a password in plain text");
         }
     }
 

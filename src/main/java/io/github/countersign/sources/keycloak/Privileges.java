@@ -32,7 +32,7 @@ final class Privileges {
 
     Privileges(Realm realm) {
         this.realm = realm;
-        for (Node user : realm.get("users").items()) {
+        for (Node user : realm.accounts()) {
             String client = user.get("serviceAccountClientId").text();
             if (client != null) {
                 accounts.put(client, user);

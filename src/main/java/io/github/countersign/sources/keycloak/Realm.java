@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,28 @@ final class Realm {
 
     private final Node node;
     private final boolean configCli;
+    private final List<Node> usersFiles;
     private final @Nullable Version version;
     private final Unread unread = new Unread();
 
-    /** Reads settings of the realm at a node; files of keycloak-config-cli state changes, so that gaps mean nothing. */
-    Realm(Node node, boolean configCli) {
+    /**
+     * Reads settings of the realm at a node.
+     *
+     * @param configCli whether the file is one of keycloak-config-cli, which states changes, so that gaps mean nothing
+     * @param usersFiles files of accounts that the server exported beside the realm
+     */
+    Realm(Node node, boolean configCli, List<Node> usersFiles) {
         this.node = node;
         this.configCli = configCli;
+        this.usersFiles = List.copyOf(usersFiles);
         this.version = Version.of(node.get("keycloakVersion").text());
+    }
+
+    /** Every account in the realm's file and in those beside it. */
+    List<Node> accounts() {
+        return Stream.concat(Stream.of(node), usersFiles.stream())
+                .flatMap(file -> file.get("users").items().stream())
+                .toList();
     }
 
     Node node() {

@@ -14,9 +14,9 @@ final class RealmReader {
 
     private RealmReader() {}
 
-    /** Reads the realm at a node. */
-    static Configuration read(Node node, boolean configCli, boolean resource, String kind) {
-        Realm realm = new Realm(node, configCli);
+    /** Reads the realm at a node, with the files of accounts beside it. */
+    static Configuration read(Node node, boolean configCli, boolean resource, String kind, List<Node> usersFiles) {
+        Realm realm = new Realm(node, configCli, usersFiles);
         Draft draft = new Draft(realm.name());
         Reading reading = Reading.of(realm, draft);
         Evaluation browser = reading.evaluate(() -> reading.flows().bound("browserFlow", BuiltInFlows.BROWSER));
@@ -43,6 +43,12 @@ final class RealmReader {
         String version = node.get("keycloakVersion").text();
         draft.source(new Source(
                 tree.file(), kind, version, tree.sha256(), realm.unread().notes()));
+        for (Node users : usersFiles) {
+            Unread unread = new Unread();
+            Leftovers.noteAccounts(users, unread);
+            Tree beside = users.tree();
+            draft.source(new Source(beside.file(), "keycloak-users", null, beside.sha256(), unread.notes()));
+        }
         return draft.finish();
     }
 

@@ -15,6 +15,9 @@ final class Shapes {
     private static final Set<String> EXECUTION = Set.of("providerId", "requirement", "level", "index");
     private static final Set<String> USERS_ONLY = Set.of("realm", "users", "federatedUsers");
 
+    /** Why accounts without their realm are refused. */
+    static final String ALONE = "a file of users alone gives no policy; read it together with the realm's own file";
+
     private static final Pattern REALM_INSIDE = Pattern.compile("(?m)^[\\s{\\[]*\"?realm\"?\\s*:|\"realm\"\\s*:");
 
     private Shapes() {}
@@ -37,6 +40,11 @@ final class Shapes {
     /** Whether it is a resource that the operator imports. */
     static boolean isResource(Node root) {
         return "KeycloakRealmImport".equals(root.get("kind").text());
+    }
+
+    /** Whether it is a file of accounts, which the server exports beside a realm. */
+    static boolean isUsers(Node root) {
+        return isRealm(root) && USERS_ONLY.containsAll(root.keys());
     }
 
     /** The values of a ConfigMap that hold realms. */
@@ -93,18 +101,13 @@ final class Shapes {
         return realms;
     }
 
-    /** Whether it is one of the files of users that a server writes beside a realm. */
-    static boolean usersOnly(Node realm) {
-        return isRealm(realm) && USERS_ONLY.containsAll(realm.keys());
-    }
-
     private static @Nullable String problem(Node realm) {
         String name = realm.get("realm").textOr("");
         if (name.isBlank()) {
             return "the realm has no name";
         }
-        if (usersOnly(realm)) {
-            return "a file of users alone gives no policy; read the realm's own file";
+        if (isUsers(realm)) {
+            return ALONE;
         }
         if (name.contains("${javascript:")) {
             return "the realm's name is worked out by a script that is not run here";

@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The administration interface of a Keycloak server, with an account's rights. The account's token is renewed as it runs out. */
 final class Admin {
 
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/=-]+");
     private static final long SHORTEST_LIFE_SECONDS = 60;
 
     private final Connection connection;
@@ -55,15 +57,25 @@ final class Admin {
 
     private Reply sendOnce(URI uri, String method, BodyPublisher body) {
         return connection.send(Connection.request(uri)
-                .header("Authorization", "Bearer " + token())
+                .header("Authorization", "Bearer " + wellFormed(token()))
                 .method(method, body)
                 .build());
+    }
+
+    /** What may stand in a header; anything else would be repeated by the complaint of the library about it. */
+    private String wellFormed(String current) {
+        if (!TOKEN.matcher(current).matches()) {
+            throw connection.failure("what was given as a token is none");
+        }
+        return current;
     }
 
     private String token() {
         Map<String, String> form = credentials.form();
         if (form == null) {
-            return credentials instanceof Credentials.Token given ? given.token() : "";
+            return credentials instanceof Credentials.Token given
+                    ? given.token().strip()
+                    : "";
         }
         String current = token;
         if (current == null || System.nanoTime() - renewAt >= 0) {

@@ -106,7 +106,7 @@ final class Connection {
         Duration left = left();
         Duration patience = left.compareTo(limits.answer()) < 0 ? left : limits.answer();
         if (patience.isNegative() || patience.isZero()) {
-            throw failure("not read within the time limit of " + limits.whole().toSeconds() + " s");
+            throw outOfTime();
         }
         CompletableFuture<HttpResponse<byte @Nullable []>> answer =
                 client.sendAsync(request, head -> new BoundedBody(limits.largestAnswer()));
@@ -119,7 +119,9 @@ final class Connection {
             return Reply.of(response, body);
         } catch (TimeoutException slow) {
             answer.cancel(true);
-            throw failure("no whole answer within " + patience.toMillis() + " ms");
+            throw patience.equals(left)
+                    ? outOfTime()
+                    : failure("no whole answer within " + patience.toMillis() + " ms");
         } catch (InterruptedException interrupted) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
@@ -132,7 +134,7 @@ final class Connection {
     private @Nullable Reply brokenOff(@Nullable Throwable cause) {
         if (cause instanceof SSLException) {
             throw failure("no trusted TLS connection; for a certificate authority of your own set JDK_JAVA_OPTIONS to"
-                    + " -Djavax.net.ssl.trustStore=FILE");
+                    + " -Djavax.net.ssl.trustStore=FILE -Djavax.net.ssl.trustStorePassword=WORD");
         }
         if (cause instanceof HttpConnectTimeoutException) {
             throw failure("no connection within " + limits.connect().toMillis() + " ms");
@@ -153,6 +155,10 @@ final class Connection {
     private static boolean unresolved(Throwable cause) {
         return cause.getCause() instanceof UnresolvedAddressException
                 || (cause.getCause() != null && cause.getCause().getCause() instanceof UnresolvedAddressException);
+    }
+
+    private FetchException outOfTime() {
+        return failure("not read within the time limit of " + limits.whole().toSeconds() + " s");
     }
 
     /** A failure to read this server. */

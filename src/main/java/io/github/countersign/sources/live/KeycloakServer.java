@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class KeycloakServer {
     public record Wanted(int people, @Nullable String version) {}
 
     private static final String VERSION = "keycloakVersion";
+    private static final Pattern NUMBER = Pattern.compile("\\d[A-Za-z0-9._-]{0,40}");
     private static final Set<Integer> NOT_THAT_WAY = Set.of(400, 403, 404, 405);
 
     private final Admin admin;
@@ -78,6 +80,9 @@ public final class KeycloakServer {
 
     private void version(Map<String, @Nullable Object> whole, @Nullable String stated, List<Gap> gaps) {
         String told = whole.get(VERSION) instanceof String known ? known : ofServer();
+        if (told != null && !NUMBER.matcher(told).matches()) {
+            throw admin.failure("what it tells as its version is none");
+        }
         if (told != null && stated != null && !told.equals(stated)) {
             throw admin.failure("it is version " + told + ", not " + stated);
         }

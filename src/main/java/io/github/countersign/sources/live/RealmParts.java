@@ -57,7 +57,11 @@ final class RealmParts {
         }
     }
 
+    /** Servers before version 26 show the providers with the realm's own settings. */
     private void providers(Map<String, @Nullable Object> whole) {
+        if (whole.containsKey("identityProviders")) {
+            return;
+        }
         Reply reply = realm.get("", "identity-provider", "instances");
         if (reply.status() == 403) {
             gaps.add(new Gap("identityProviders", "the account lacks the role view-identity-providers"));

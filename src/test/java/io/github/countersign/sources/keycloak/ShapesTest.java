@@ -5,11 +5,16 @@ import static io.github.countersign.sources.keycloak.RealmFile.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.countersign.model.Authenticator;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.model.Login;
 import io.github.countersign.model.Login.Enforcement;
+import io.github.countersign.model.NonHumanIdentity;
 import io.github.countersign.model.Source;
 import io.github.countersign.sources.InputException;
+import io.github.countersign.sources.Tree;
+import io.github.countersign.sources.TreeParser;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,16 +54,16 @@ class ShapesTest {
     @Test
     void aResourceOfTheOperatorHoldsARealm() {
         String resource = """
-                apiVersion: k8s.keycloak.org/v2alpha1
-                kind: KeycloakRealmImport
-                metadata: {name: shop}
-                spec:
-                  realm:
-                    realm: shop
-                    keycloakVersion: "26.0.7"
-                    sslRequired: ${TLS}
-                    rememberMe: true
-                """;
+            apiVersion: k8s.keycloak.org/v2alpha1
+            kind: KeycloakRealmImport
+            metadata: {name: shop}
+            spec:
+              realm:
+                realm: shop
+                keycloakVersion: "26.0.7"
+                sslRequired: ${TLS}
+                rememberMe: true
+            """;
         Configuration configuration = RealmFile.read(resource).get(0);
         assertThat(configuration.name()).isEqualTo("shop");
         assertThat(configuration.sources().get(0).unread())
@@ -77,18 +82,18 @@ class ShapesTest {
     @Test
     void filesOfConfigCliStateChangesOnly() {
         String yaml = """
-                realm: shop
-                displayName: $(env:TITLE:-The Shop)
-                browserFlow: login
-                authenticationFlows:
-                  - alias: login
-                    topLevel: true
-                    authenticationExecutions:
-                      - authenticator: auth-username-password-form
-                        requirement: REQUIRED
-                      - authenticator: auth-otp-form
-                        requirement: REQUIRED
-                """;
+            realm: shop
+            displayName: $(env:TITLE:-The Shop)
+            browserFlow: login
+            authenticationFlows:
+              - alias: login
+                topLevel: true
+                authenticationExecutions:
+                  - authenticator: auth-username-password-form
+                    requirement: REQUIRED
+                  - authenticator: auth-otp-form
+                    requirement: REQUIRED
+            """;
         Configuration configuration = RealmFile.read(yaml).get(0);
         Login login = configuration.all(Login.class).get(0);
         assertThat(login.enforcement()).isEqualTo(Enforcement.ENFORCED);
@@ -100,6 +105,39 @@ class ShapesTest {
     @Test
     void aFileOfUsersAloneIsRefused() {
         assertRefused("{\"realm\": \"shop\", \"users\": []}", "users alone gives no policy");
+    }
+
+    @Test
+    void aFileOfUsersIsReadWithItsRealm() {
+        RealmFile realm = realm().client("robot", Map.of("serviceAccountsEnabled", true));
+        assertThat(realm.identity("robot").privileged()).isNull();
+        Tree users = tree("users.json", """
+            {"realm": "shop", "users": [{"username": "service-account-robot", "serviceAccountClientId": "robot",
+              "clientRoles": {"realm-management": ["manage-users"]}, "credentials": [{"value": "planted-secret"}]}]}\
+            """);
+        KeycloakImporter importer = new KeycloakImporter();
+        List<Configuration> read = importer.read(List.of(users, tree("realm.json", realm.json())));
+        assertThat(read).hasSize(1);
+        assertThat(read.get(0).toString()).doesNotContain("planted-secret");
+        NonHumanIdentity robot =
+                read.get(0).find(NonHumanIdentity.class, "robot").findFirst().orElseThrow();
+        assertThat(robot.privileged()).isTrue();
+        assertThat(read.get(0).origins().values())
+                .anyMatch(origin -> "users.json".equals(origin.file()) && "/users/0".equals(origin.pointer()));
+        assertThat(read.get(0).sources()).extracting(Source::file).containsExactly("realm.json", "users.json");
+        assertThat(read.get(0).sources().get(1).unread())
+                .containsExactly("/users: 1 account with a password in plain text");
+        Tree strangers = tree("strangers.json", "{\"realm\": \"other\", \"users\": []}");
+        assertThatThrownBy(() -> importer.read(List.of(strangers, tree("realm.json", realm.json()))))
+                .hasMessageContaining("strangers.json")
+                .hasMessageContaining("users alone gives no policy");
+        Tree again = tree("again.json", realm.json());
+        assertThatThrownBy(() -> importer.read(List.of(users, again, tree("realm.json", realm.json()))))
+                .hasMessageContaining("which several files hold");
+    }
+
+    private static Tree tree(String file, String text) {
+        return TreeParser.parse(file, text.getBytes(StandardCharsets.UTF_8), new KeycloakImporter()::secret);
     }
 
     @Test
@@ -123,6 +161,34 @@ class ShapesTest {
     @Test
     void whatIsNotKnownIsNoted() {
         assertThat(realm().with("astrology", true).unread()).contains("/astrology: not a setting that is known");
+    }
+
+    @Test
+    void ofAKeyThatStandsTwiceTheLastCountsAsForTheServer() {
+        String realm = """
+            {"realm": "shop", "keycloakVersion": "26.0.7", "clients": [],
+             "smtpServer": {"host": "mail.example.test", "password": "one"},
+             "bruteForceProtected": true,
+             "smtpServer": {"password": "one", "password": "two"},
+             "bruteForceProtected": false}\
+            """;
+        Configuration read = RealmFile.read(realm).get(0);
+        assertThat(read.sources().get(0).unread())
+                .contains("/smtpServer: the key stands twice; the last counts, as the server reads it")
+                .contains("/bruteForceProtected: the key stands twice; the last counts, as the server reads it")
+                .contains("/smtpServer/password: the key stands twice; the last counts, as the server reads it");
+        Authenticator password =
+                read.find(Authenticator.class, "password").findFirst().orElseThrow();
+        assertThat(password.throttling().enabled()).isFalse();
+        assertThat(read.origins().values())
+                .filteredOn(origin -> "/bruteForceProtected".equals(origin.pointer()))
+                .isNotEmpty()
+                .allMatch(origin -> Integer.valueOf(5).equals(origin.line()));
+        assertRefused(
+                "{\"countersign\": 1, \"configuration\": \"a\", \"configuration\": \"b\"}",
+                "stands twice in one object");
+        String endless = "{\"realm\": \"shop\", " + "\"enabled\": true, ".repeat(200) + "\"rememberMe\": true}";
+        assertRefused(endless, "stands twice");
     }
 
     @Test

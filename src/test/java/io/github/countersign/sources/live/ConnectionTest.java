@@ -147,6 +147,8 @@ class ConnectionTest {
             sleep();
         });
         failure().hasMessageContaining("no whole answer within 150 ms");
+        limits = limits.within(Duration.ofMillis(120));
+        failure().hasMessageContaining("not read within the time limit");
     }
 
     private static void sleep() {
@@ -217,6 +219,20 @@ class ConnectionTest {
         assertThatThrownBy(() -> fetch(new Credentials.Token("given-token")))
                 .hasMessageContaining("does not accept the token (401)")
                 .hasMessageNotContaining("given-token");
+    }
+
+    @Test
+    void whatIsNoTokenIsNotSentAndNotRepeated() {
+        assertThatThrownBy(() -> fetch(new Credentials.Token("given\rtoken")))
+                .isInstanceOf(FetchException.class)
+                .hasMessageContaining("is none")
+                .hasMessageNotContaining("given\r");
+        stub.on(TOKEN, json("{\"access_token\": \"issued token\\u0007\"}"));
+        failure().hasMessageContaining("is none");
+        assertThat(stub.authorizations()).isEmpty();
+        stub.on(TOKEN, json("{\"access_token\": \"issued-token\"}"));
+        stub.on(EXPORT, json("{\"realm\": \"shop\", \"keycloakVersion\": \"26\\u001b[31m\"}"));
+        failure().hasMessageContaining("as its version is none");
     }
 
     @Test

@@ -154,6 +154,19 @@ class KeycloakServerTest {
     }
 
     @Test
+    void providersThatStandWithTheSettingsNeedNoOtherRight() {
+        partByPart();
+        stub.on(BELOW, json("""
+            {"id": "r1", "realm": "shop", "accessTokenLifespan": 300,
+             "identityProviders": [{"alias": "partner", "config": {"clientSecret": "planted-secret"}}]}\
+            """)).on(BELOW + "/identity-provider/instances", status(403));
+        Fetched fetched = fetch(0, null);
+        assertThat(fetched.gaps()).isEmpty();
+        assertThat(String.valueOf(fetched.realm().get("identityProviders")))
+                .contains("alias=partner", "clientSecret=**********");
+    }
+
+    @Test
     void aListThatLacksTheServersOwnClientIsNotTheWholeList() {
         partByPart();
         stub.on(BELOW + "/clients", json("[]"));
