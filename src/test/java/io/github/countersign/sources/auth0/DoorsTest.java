@@ -34,6 +34,7 @@ class DoorsTest {
         assertThat(tenant.unread()).anyMatch(note -> note.contains("whether an organisation does is not in the input"));
         tenant.with("organizations", List.of(Map.of("name", "a", "connections", List.of(Map.of("name", "ad")))));
         assertThat(tenant.login().sideDoors()).containsExactly("idp-ad");
+        assertThat(tenant.login().federation().used()).isTrue();
     }
 
     @Test
@@ -48,6 +49,9 @@ class DoorsTest {
                 .isNull();
         assertThat(TenantFile.asking(ALWAYS, "otp").without("clients").login().sideDoors())
                 .isNull();
+        TenantFile some = TenantFile.asking(ALWAYS, "otp").without("clients").connection("samlp", Map.of());
+        assertThat(some.login().sideDoors()).containsExactly("idp-samlp", "untold");
+        assertThat(some.door("untold").accepts()).isNull();
         TenantFile half = TenantFile.asking(ALWAYS, "otp").without("connections");
         assertThat(half.login().sideDoors()).isNull();
         assertThat(half.login().accepts()).isNull();

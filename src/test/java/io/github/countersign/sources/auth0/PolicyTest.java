@@ -169,4 +169,14 @@ class PolicyTest {
                         List.of("password", "device-key"),
                         List.of("password", "email-code")));
     }
+
+    @Test
+    void whatEnrolmentAsksIsUnknownWhereCodeOrRiskDecides() {
+        TenantFile code = TenantFile.asking(ALWAYS, "otp").without("triggers");
+        assertThat(code.enrolment("first-factor").requires()).isNull();
+        assertThat(code.enrolment("further-factor").requires()).isNull();
+        TenantFile risk = TenantFile.asking("confidence-score", "otp");
+        assertThat(risk.enrolment("first-factor").requires()).isNull();
+        assertThat(risk.enrolment("further-factor").requires()).isEqualTo(List.of(List.of("password", "totp")));
+    }
 }
