@@ -22,7 +22,9 @@ enum Part {
     RULE("a rule", false, false),
     EMAIL_TEMPLATE("a template of electronic mail", false, false),
     ORGANIZATION("an organisation", false, false),
-    MESSAGING("settings of messages", false, false);
+    MESSAGING("settings of messages", false, false),
+    GUARDIAN("the settings of second factors", true, false),
+    CREDENTIALS("how an application proves itself", false, false);
 
     private final String what;
     private final boolean single;

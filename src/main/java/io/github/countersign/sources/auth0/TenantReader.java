@@ -27,7 +27,7 @@ final class TenantReader {
         Unread unread = new Unread();
         Reads reads = new Reads();
         Pieces pieces = new Pieces(unread);
-        contents.forEach(each -> each.into(pieces, reads));
+        contents.forEach(each -> each.into(pieces, reads, unread));
         wholeFolder(contents, pieces, unread);
         Draft draft = new Draft(name(pieces));
         Node root = Node.of(contents.get(0).tree());
