@@ -49,7 +49,7 @@ final class ApiAnswers {
     static Set<Part> parts(Node root) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         for (String key : root.keys()) {
-            Part part = part(path(key));
+            Part part = BINDINGS.matcher(path(key)).matches() ? Part.TRIGGERS : part(path(key));
             if (part != null) {
                 parts.add(part);
             }

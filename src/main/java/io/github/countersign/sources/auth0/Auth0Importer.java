@@ -6,8 +6,10 @@ import io.github.countersign.sources.InputException;
 import io.github.countersign.sources.Problem;
 import io.github.countersign.sources.Tree;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Reads tenants of Auth0: the file or folder of auth0-deploy-cli, and answers of its Management API, all in one file by
@@ -37,7 +39,7 @@ public final class Auth0Importer implements Importer {
         List<Configuration> configurations = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (List<Contents> tenant : Tenants.of(contents)) {
-            if (tenant.stream().flatMap(each -> each.parts().stream()).anyMatch(Part::speaks)) {
+            if (speaks(tenant)) {
                 configurations.add(TenantReader.read(tenant, kind()));
             } else {
                 tenant.forEach(each -> problems.add(silent(each)));
@@ -47,6 +49,14 @@ public final class Auth0Importer implements Importer {
             throw new InputException(problems);
         }
         return configurations;
+    }
+
+    /** Whether anything follows: from a piece alone, or from the policies where it is told which code runs. */
+    private static boolean speaks(List<Contents> tenant) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        tenant.forEach(each -> parts.addAll(each.parts()));
+        boolean code = parts.contains(Part.TRIGGERS) || parts.contains(Part.ACTION);
+        return parts.stream().anyMatch(Part::speaks) || (parts.contains(Part.POLICIES) && code);
     }
 
     private static Problem silent(Contents contents) {

@@ -98,6 +98,7 @@ final class Bodies {
             case EMAIL_TEMPLATE -> all(node, "template", "subject");
             case ORGANIZATION -> all(node, "name", "display_name");
             case MESSAGING -> messaging(node);
+            case GUARDIAN, CREDENTIALS -> false;
         };
     }
 

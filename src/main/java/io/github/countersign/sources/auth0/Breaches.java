@@ -29,12 +29,17 @@ record Breaches(
             Known<Boolean> off = new Known<>(false, settings.get("enabled").read());
             return new Breaches(off, off);
         }
-        Known<Boolean> registration = blocks(reading, settings.get("stage").get("pre-user-registration"));
-        Known<Boolean> change = blocks(reading, settings.get("stage").get("pre-change-password"));
+        Known<Boolean> registration = blocks(reading, stage(settings, "pre-user-registration"));
+        Known<Boolean> change = blocks(reading, stage(settings, "pre-change-password"));
         Known<Boolean> screens = Known.isFalse(registration)
                 ? registration
                 : Known.isFalse(change) ? change : registration == null || change == null ? null : registration;
         return new Breaches(screens, blocks(reading, settings));
+    }
+
+    private static Node stage(Node settings, String name) {
+        Node own = settings.get(name.replace('-', '_'));
+        return own.present() ? own : settings.get("stage").get(name);
     }
 
     private static @Nullable Known<Boolean> blocks(Reading reading, Node holder) {

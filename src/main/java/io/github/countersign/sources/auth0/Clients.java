@@ -75,8 +75,9 @@ final class Clients {
     }
 
     private void credential(Node client, Draft.Entry identity) {
+        Node apart = apart(client);
         Node methods = client.get("client_authentication_methods");
-        Node method = client.get("token_endpoint_auth_method");
+        Node method = apart == null ? client.get("token_endpoint_auth_method") : apart.get("authentication_method");
         methods.looked();
         String word = reading.settings().text(method);
         List<String> own = methods.keys();
@@ -95,7 +96,7 @@ final class Clients {
                     "credential.lifetime",
                     Limit.NONE,
                     method.defaulted("Auth0's documentation: a client secret lasts until it is rotated"));
-            Node secret = client.get("client_secret");
+            Node secret = (apart == null ? client : apart).get("client_secret");
             boolean answer = client.get("signing_keys").present()
                     || client.get("client_id").present();
             if (secret.value() == Secret.PRESENT && !answer) {
@@ -104,13 +105,22 @@ final class Clients {
         }
     }
 
+    /** Where Terraform code says apart from an application how it proves itself. */
+    private @Nullable Node apart(Node client) {
+        String name = TerraformCode.nameOf(client);
+        return reading.pieces().all(Part.CREDENTIALS).stream()
+                .filter(each -> name.equals(TerraformCode.refersTo(each.get("client_id"), "auth0_client")))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static @Nullable CredentialKind kind(@Nullable String method) {
         return method == null
                 ? null
                 : switch (method) {
                     case "none" -> CredentialKind.PUBLIC_CLIENT;
                     case "client_secret_post", "client_secret_basic" -> CredentialKind.CLIENT_SECRET;
-                    default -> null;
+                    default -> keyed(List.of(method));
                 };
     }
 

@@ -30,6 +30,7 @@ final class Connections {
     static Connections of(Reading reading) {
         Connections connections = new Connections(reading.pieces().wholeList(Part.CONNECTION));
         List<Node> used = reading.pieces().all(Part.CONNECTION).stream()
+                .filter(connection -> told(reading, connection))
                 .filter(connection -> used(reading, connection))
                 .toList();
         List<Node> databases =
@@ -57,6 +58,12 @@ final class Connections {
 
     private static String strategy(Node connection) {
         return connection.get("strategy").textOr("auth0");
+    }
+
+    /** Whether it is told of what kind a connection is. */
+    private static boolean told(Reading reading, Node connection) {
+        Node strategy = connection.get("strategy");
+        return !strategy.present() || reading.settings().text(strategy) != null;
     }
 
     /** Whether any application, organisation or other tenant may use a connection. */

@@ -3,13 +3,15 @@ package io.github.countersign.sources.auth0;
 import io.github.countersign.sources.Tree;
 import io.github.countersign.sources.vendor.Node;
 import io.github.countersign.sources.vendor.Reads;
+import io.github.countersign.sources.vendor.Unread;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file holds: a whole tenant by the names of its lists, answers of the Management API by their paths, or one piece.
+ * What a file holds: a whole tenant by the names of its lists, answers of the Management API by their paths, one piece, or resources
+ * of Terraform.
  *
  * @param tree the file
  * @param base the folder of the tenant it belongs to
@@ -23,13 +25,18 @@ record Contents(Tree tree, String base, Form form, @Nullable Part part, boolean 
     enum Form {
         LISTS,
         ANSWERS,
-        PIECE
+        PIECE,
+        TERRAFORM
     }
 
     /** What a file holds; null where it is nothing of Auth0. */
     static @Nullable Contents of(Tree tree) {
         Node root = Node.of(tree);
         Layout layout = Layout.of(tree.file());
+        if (TerraformCode.recognises(root)) {
+            Tree flat = TerraformCode.flat(tree);
+            return new Contents(flat, layout.base() + "/*.tf", Form.TERRAFORM, null, false);
+        }
         if (ApiAnswers.recognises(root)) {
             return new Contents(tree, layout.base(), Form.ANSWERS, null, false);
         }
@@ -65,12 +72,13 @@ record Contents(Tree tree, String base, Form form, @Nullable Part part, boolean 
     }
 
     /** Adds what it holds to the pieces of a tenant. */
-    void into(Pieces pieces, Reads reads) {
+    void into(Pieces pieces, Reads reads, Unread unread) {
         Node root = Node.of(tree, reads);
         switch (form) {
             case LISTS -> Lists.into(root, pieces);
             case ANSWERS -> ApiAnswers.into(root, pieces);
             case PIECE -> piece(root, pieces);
+            case TERRAFORM -> TerraformCode.into(root, pieces, unread);
         }
     }
 
@@ -90,11 +98,12 @@ record Contents(Tree tree, String base, Form form, @Nullable Part part, boolean 
             case LISTS -> Lists.parts(Node.of(tree));
             case ANSWERS -> ApiAnswers.parts(Node.of(tree));
             case PIECE -> part == null ? Set.of() : EnumSet.of(part);
+            case TERRAFORM -> TerraformCode.parts(Node.of(tree));
         };
     }
 
-    /** Whether it is one of several kinds of thing, as a whole tenant is. */
+    /** Whether it holds several kinds of thing, as a whole tenant does; Terraform code is a part of its folder. */
     boolean several() {
-        return parts().size() > 1;
+        return form != Form.TERRAFORM && parts().size() > 1;
     }
 }

@@ -86,8 +86,8 @@ record Database(
     /** Whether scripts of the organisation check the people of another store. */
     static boolean custom(Node node) {
         Node options = node.get("options");
-        boolean scripts = !options.get("customScripts").keys().isEmpty();
-        return options.get("enabledDatabaseCustomization").isTrue()
-                || (scripts && !options.get("enabledDatabaseCustomization").isFalse());
+        boolean scripts = !options.any("customScripts", "custom_scripts").keys().isEmpty();
+        Node customised = options.any("enabledDatabaseCustomization", "enabled_database_customization");
+        return customised.isTrue() || (scripts && !customised.isFalse());
     }
 }

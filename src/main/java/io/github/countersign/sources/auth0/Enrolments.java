@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** States how factors and passkeys are bound: the first factor on the strength of the beginning, others after a factor. */
+/**
+ * States how factors and passkeys are bound: the first factor on the strength of how the login begins, others after a
+ * factor. Where code of the organisation may run, it may ask for more, so what is asked is known only without it.
+ */
 final class Enrolments {
 
     private final Reading reading;
@@ -40,12 +43,13 @@ final class Enrolments {
         if (!first.isEmpty()) {
             Origin origin =
                     at.defaulted("Auth0's documentation: a person who has no factor enrols one after the first step");
-            state("first-factor", first, begin == null ? null : Ways.with(begin, List.of(), true), origin)
+            boolean always = ways.policy().when() == When.ALWAYS;
+            state("first-factor", first, always && begin != null ? Ways.with(begin, List.of(), true) : null, origin)
                     .set("firstUse", true, origin);
         }
         List<String> later = ways.factors().enrolled();
         if (!later.isEmpty()) {
-            boolean known = begin != null && ways.factors().known();
+            boolean known = ways.factors().known() && ways.policy().when() != null;
             state(
                     "further-factor",
                     later,

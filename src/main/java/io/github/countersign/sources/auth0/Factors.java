@@ -27,6 +27,14 @@ final class Factors {
     private static final Set<String> DEPENDENT = Set.of("webauthn-platform", "email", "recovery-code");
     private static final Set<String> ENROLLED_AT_FIRST =
             Set.of("otp", "push-notification", "sms", "webauthn-roaming", "duo");
+    private static final Map<String, String> SWITCHES =
+            Map.of("otp", "otp", "email", "email", "recovery_code", "recovery-code");
+    private static final Map<String, String> BLOCKS = Map.of(
+            "phone", "sms",
+            "push", "push-notification",
+            "duo", "duo",
+            "webauthn_roaming", "webauthn-roaming",
+            "webauthn_platform", "webauthn-platform");
     private static final Map<String, String> GRANT = Map.of(
             "otp", "mfa-otp",
             "sms", "mfa-oob",
@@ -52,6 +60,10 @@ final class Factors {
                 factors.told.put(name, new Known<>(on, factor.get("enabled").read()));
             }
         }
+        Node guardian = reading.pieces().one(Part.GUARDIAN);
+        if (guardian != null) {
+            factors.guardian(reading, guardian);
+        }
         SecondFactors states = new SecondFactors(reading);
         for (String name : factors.usable()) {
             Known<Boolean> on = factors.told.get(name);
@@ -63,8 +75,34 @@ final class Factors {
         return factors;
     }
 
+    /** Terraform's provider takes a factor that has a block, and whose block is missing, to be off. */
+    private void guardian(Reading reading, Node guardian) {
+        SWITCHES.forEach((key, name) -> {
+            Boolean on = reading.settings().flag(guardian.get(key));
+            if (on != null) {
+                told.put(name, new Known<>(on, guardian.get(key).read()));
+            }
+        });
+        BLOCKS.forEach((key, name) -> {
+            Node block = guardian.get(key);
+            Boolean on = block.present() ? reading.settings().flag(block.get("enabled")) : Boolean.FALSE;
+            if (on != null) {
+                told.put(
+                        name,
+                        new Known<>(
+                                on,
+                                block.present()
+                                        ? block.get("enabled").read()
+                                        : block.defaulted("Terraform's provider: off where the block is missing")));
+            }
+        });
+    }
+
     private void note(Reading reading) {
-        Node at = reading.pieces().all(Part.FACTOR).stream().findFirst().orElse(reading.root());
+        Node guardian = reading.pieces().one(Part.GUARDIAN);
+        Node at = reading.pieces().all(Part.FACTOR).stream()
+                .findFirst()
+                .orElse(guardian == null ? reading.root() : guardian);
         if (!known()) {
             List<String> missing =
                     ALL.stream().filter(name -> !told.containsKey(name)).toList();

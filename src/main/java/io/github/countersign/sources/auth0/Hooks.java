@@ -3,6 +3,7 @@ package io.github.countersign.sources.auth0;
 import io.github.countersign.sources.vendor.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What code of the organisation runs at the points where Auth0 calls it. An Action counts only if it is bound. */
@@ -15,7 +16,8 @@ final class Hooks {
         Node bound = reading.pieces().bound(trigger);
         if (bound != null) {
             bound.looked();
-            return bound.value() instanceof List<?> list ? Boolean.valueOf(!list.isEmpty()) : null;
+            boolean one = bound.value() instanceof Map<?, ?>;
+            return one ? Boolean.TRUE : bound.value() instanceof List<?> list ? Boolean.valueOf(!list.isEmpty()) : null;
         }
         if (reading.pieces().wholeList(Part.TRIGGERS) != null) {
             return Boolean.FALSE;
@@ -34,8 +36,8 @@ final class Hooks {
         List<String> names = new ArrayList<>();
         Node bound = reading.pieces().bound(trigger);
         if (bound != null) {
-            bound.items()
-                    .forEach(each -> names.add(each.get("action_name")
+            bound.asList()
+                    .forEach(each -> names.add(each.any("action_name", "display_name")
                             .textOr(each.get("action").get("name").textOr("unnamed"))));
         }
         reading.pieces().all(Part.RULE).stream()

@@ -24,8 +24,10 @@ final class Leftovers {
             "enable_client_connections",
             "revoke_refresh_token_grant");
     private static final Map<Part, String> PROTECTIONS = Map.of(
-            Part.SUSPICIOUS_IP, "slows down addresses, whichever accounts they try; failures at one account are not counted",
-            Part.BOT_DETECTION, "asks for a captcha where a login looks like that of a machine; no fact follows from it");
+            Part.SUSPICIOUS_IP,
+                    "slows down addresses, whichever accounts they try; failures at one account are not counted",
+            Part.BOT_DETECTION,
+                    "asks for a captcha where a login looks like that of a machine; no fact follows from it");
 
     private Leftovers() {}
 
@@ -46,7 +48,14 @@ final class Leftovers {
         for (Part part : new Part[] {Part.EMAIL_TEMPLATE, Part.ACTION, Part.RULE, Part.MESSAGING, Part.CAPTCHA}) {
             reading.pieces().all(part).forEach(Node::looked);
         }
-        reading.pieces().all(Part.FACTOR).forEach(factor -> factor.get("trial_expired").looked());
+        reading.pieces()
+                .all(Part.FACTOR)
+                .forEach(factor -> factor.get("trial_expired").looked());
+        Node guardian = reading.pieces().one(Part.GUARDIAN);
+        if (guardian != null) {
+            guardian.looked();
+        }
+        reading.pieces().all(Part.CREDENTIALS).forEach(Node::looked);
         Node types = reading.pieces().one(Part.MESSAGE_TYPES);
         if (types != null) {
             types.looked();
@@ -60,7 +69,15 @@ final class Leftovers {
         connection.get("authentication").looked();
         connection.get("directory_provisioning_configuration").looked();
         Node options = connection.get("options");
-        for (String key : new String[] {"attributes", "passwordPolicy", "password_complexity_options", "customScripts"}) {
+        for (String key : new String[] {
+            "attributes",
+            "passwordPolicy",
+            "password_policy",
+            "password_complexity_options",
+            "customScripts",
+            "custom_scripts",
+            "enabled_database_customization"
+        }) {
             options.get(key).looked();
         }
         options.get("password_dictionary").looked();

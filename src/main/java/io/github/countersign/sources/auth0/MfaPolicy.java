@@ -4,6 +4,7 @@ import io.github.countersign.model.Origin;
 import io.github.countersign.sources.vendor.Known;
 import io.github.countersign.sources.vendor.Node;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +64,8 @@ final class MfaPolicy {
             reading.unread().add(reading.root(), "the policies of Guardian are not in the input");
             return null;
         }
-        Node list = node.value() instanceof List<?> ? node : node.get("policies");
-        List<String> names = reading.settings().texts(list);
+        Node list = node.value() instanceof Map<?, ?> ? node.get("policies") : node;
+        List<String> names = list.text() == null ? reading.settings().texts(list) : word(reading, list);
         if (names == null) {
             return null;
         }
@@ -79,6 +80,12 @@ final class MfaPolicy {
         }
         reading.unread().add(list, "holds a policy that is not known");
         return null;
+    }
+
+    /** The one word that Terraform has for the policies. */
+    private static @Nullable List<String> word(Reading reading, Node policy) {
+        String word = reading.settings().text(policy);
+        return word == null ? null : word.equals("never") ? List.of() : List.of(word);
     }
 
     private static boolean rules(Reading reading) {

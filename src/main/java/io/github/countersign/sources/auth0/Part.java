@@ -5,16 +5,16 @@ enum Part {
     TENANT("settings of a tenant", true, true),
     CLIENT("an application", false, true),
     CONNECTION("a connection", false, true),
-    RESOURCE_SERVER("an API", false, true),
-    CLIENT_GRANT("a client grant", false, true),
-    FACTOR("a factor of Guardian", false, true),
-    POLICIES("the policies of Guardian", true, true),
+    RESOURCE_SERVER("an API", false, false),
+    CLIENT_GRANT("a client grant", false, false),
+    FACTOR("a factor of Guardian", false, false),
+    POLICIES("the policies of Guardian", true, false),
     MESSAGE_TYPES("the types of telephone message", true, false),
-    GUARDIAN_SETTINGS("the settings of Guardian", true, true),
+    GUARDIAN_SETTINGS("the settings of Guardian", true, false),
     WEBAUTHN_SETTINGS("the settings of security keys", true, false),
     BRUTE_FORCE("the protection against brute force", true, true),
     SUSPICIOUS_IP("the throttling of suspicious addresses", true, false),
-    BREACHED_PASSWORD("the detection of breached passwords", true, true),
+    BREACHED_PASSWORD("the detection of breached passwords", true, false),
     BOT_DETECTION("the detection of bots", true, false),
     CAPTCHA("the settings of captchas", true, false),
     ACTION("an Action", false, false),
@@ -22,7 +22,9 @@ enum Part {
     RULE("a rule", false, false),
     EMAIL_TEMPLATE("a template of electronic mail", false, false),
     ORGANIZATION("an organisation", false, false),
-    MESSAGING("settings of messages", false, false);
+    MESSAGING("settings of messages", false, false),
+    GUARDIAN("the settings of second factors", true, false),
+    CREDENTIALS("how an application proves itself", false, false);
 
     private final String what;
     private final boolean single;

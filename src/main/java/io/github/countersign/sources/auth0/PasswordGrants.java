@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PasswordGrants {
 
+    static final String ID = "password-grant";
+
     private static final Set<String> GRANTS = Set.of(
             "password",
             "http://auth0.com/oauth/grant-type/password-realm",
@@ -73,9 +75,9 @@ final class PasswordGrants {
             reading.unread().add(at, "password grants end at the second factor, for which no application has a grant");
             return;
         }
-        login.add("sideDoors", "password-grant", origin);
+        login.add("sideDoors", ID, origin);
         reading.draft()
-                .noun(NounKind.SIDE_DOOR, "password-grant")
+                .noun(NounKind.SIDE_DOOR, ID)
                 .from(origin)
                 .set("kind", SideDoorKind.PASSWORD_GRANT, origin)
                 .set("usedBy", names, origin)

@@ -81,7 +81,7 @@ final class Passwords {
     }
 
     private void preset() {
-        Node level = options.get("passwordPolicy");
+        Node level = options.any("passwordPolicy", "password_policy");
         Node length = options.get("password_complexity_options").get("min_length");
         String word = level.present() ? reading.settings().text(level) : null;
         Integer stated = reading.settings().whole(length);

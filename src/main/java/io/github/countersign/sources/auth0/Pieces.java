@@ -17,6 +17,7 @@ final class Pieces {
     private final Map<Part, Node> whole = new EnumMap<>(Part.class);
     private final Map<String, Node> bindings = new LinkedHashMap<>();
     private final Unread unread;
+    private boolean managed;
 
     Pieces(Unread unread) {
         this.unread = unread;
@@ -40,6 +41,16 @@ final class Pieces {
     /** Adds what is bound to a trigger. */
     void bind(String trigger, Node list) {
         bindings.putIfAbsent(trigger, list);
+    }
+
+    /** States that the tenant is described by what manages it, so that what is left out keeps the value it has. */
+    void managed() {
+        managed = true;
+    }
+
+    /** Whether what is left out keeps the value it has, instead of the one of a new tenant. */
+    boolean isManaged() {
+        return managed;
     }
 
     /** All pieces of a part that are known. */

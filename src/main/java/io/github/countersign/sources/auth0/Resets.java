@@ -51,7 +51,7 @@ final class Resets {
         if (disabled == null) {
             return false;
         }
-        Node scripts = options.get("customScripts");
+        Node scripts = options.any("customScripts", "custom_scripts");
         scripts.looked();
         boolean moved = options.get("import_mode").isTrue();
         if (Database.custom(database.node()) && !moved && !scripts.keys().contains("change_password")) {

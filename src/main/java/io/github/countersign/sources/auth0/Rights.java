@@ -48,13 +48,17 @@ final class Rights {
     }
 
     private static boolean belongs(Node grant, Node client) {
+        String referred = TerraformCode.refersTo(grant.get("client_id"), "auth0_client");
+        if (referred != null) {
+            return referred.equals(TerraformCode.nameOf(client));
+        }
         String of = grant.get("client_id").textOr("");
         return of.equals(client.get("name").textOr("unnamed"))
                 || of.equals(client.get("client_id").textOr("unnamed"));
     }
 
     private void managing(Node grant, Draft.Entry identity) {
-        Node scope = grant.get("scope");
+        Node scope = grant.any("scope", "scopes");
         List<String> scopes = scope.texts();
         boolean every = grant.get("allow_all_scopes").isTrue();
         boolean changes =

@@ -24,6 +24,7 @@ final class Secrets {
             "segmentWriteKey",
             "mixpanelServiceAccountPassword",
             "app_secret",
+            "p12",
             "pkcs7");
     private static final Pattern NAMED_VALUE = Pattern.compile("(.*/secrets/\\d+|/(rulesConfigs|rules_configs)/\\d+)");
     private static final Pattern CAPTCHA =

@@ -63,6 +63,9 @@ final class Sessions {
     private void limit(String fact, Node tenant, String key, int hours) {
         Node minutes = tenant.get(key + "_in_minutes");
         Node given = minutes.present() ? minutes : tenant.get(key);
+        if (!given.present() && reading.pieces().isManaged()) {
+            return;
+        }
         if (!given.present()) {
             session.set(
                     fact,

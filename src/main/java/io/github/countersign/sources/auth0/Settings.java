@@ -63,6 +63,9 @@ final class Settings {
             return told(node, (List<String>) null);
         }
         List<String> texts = node.texts();
+        if (texts.size() != node.items().size()) {
+            return told(node, (List<String>) null);
+        }
         boolean filled = texts.stream().allMatch(text -> Placeholder.of(text).value() != null);
         return told(node, filled ? texts : null);
     }

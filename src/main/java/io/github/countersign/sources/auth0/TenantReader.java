@@ -27,7 +27,7 @@ final class TenantReader {
         Unread unread = new Unread();
         Reads reads = new Reads();
         Pieces pieces = new Pieces(unread);
-        contents.forEach(each -> each.into(pieces, reads));
+        contents.forEach(each -> each.into(pieces, reads, unread));
         wholeFolder(contents, pieces, unread);
         Draft draft = new Draft(name(pieces));
         Node root = Node.of(contents.get(0).tree());
@@ -64,13 +64,21 @@ final class TenantReader {
         Leftovers.note(reading);
     }
 
-    /** That there is no side door is known only where applications and connections are all listed. */
+    /** That there is no side door, or no other, is known only where applications and connections are all listed. */
     private static void noDoors(Reading reading, Draft.Entry login) {
         Node clients = reading.pieces().wholeList(Part.CLIENT);
         Node connections = reading.pieces().wholeList(Part.CONNECTION);
+        boolean known = clients != null && connections != null && PasswordGrants.known(reading);
         boolean none = reading.draft().ids(NounKind.SIDE_DOOR).isEmpty();
-        if (none && clients != null && connections != null && PasswordGrants.known(reading)) {
+        if (none && known && clients != null) {
             login.set("sideDoors", List.of(), clients.derived("no application and no connection opens one"));
+        } else if (!none && !known && !reading.draft().has(NounKind.SIDE_DOOR, PasswordGrants.ID)) {
+            Origin untold = reading.root().derived("applications or their grants are not in the input");
+            login.add("sideDoors", "untold", untold);
+            reading.draft()
+                    .noun(NounKind.SIDE_DOOR, "untold")
+                    .from(untold)
+                    .set("title", "ways in that the input does not tell, if there are any", untold);
         }
     }
 

@@ -50,7 +50,7 @@ final class UniversalLogin {
         login.set(
                 "channel.authenticatedProtected",
                 true,
-                reading.root().defaulted("Auth0 serves its login by TLS alone"));
+                reading.root().defaulted("Auth0's documentation: its service is reached by TLS 1.2 or 1.3"));
     }
 
     private void combinations() {

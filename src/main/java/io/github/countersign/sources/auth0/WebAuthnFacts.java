@@ -26,7 +26,9 @@ final class WebAuthnFacts {
     /** States whether a security key must verify its user, where the settings are in the input. */
     static void verification(Reading reading, Draft.Entry key) {
         Node settings = reading.pieces().one(Part.WEBAUTHN_SETTINGS);
-        Node asked = settings == null ? reading.root().get("userVerification") : settings.get("userVerification");
+        Node asked = settings == null
+                ? reading.root().get("userVerification")
+                : settings.any("userVerification", "user_verification");
         String word = settings == null ? null : reading.settings().text(asked);
         UserVerification verification = word == null ? null : of(word);
         key.set("webAuthn.userVerification", verification, asked.read());

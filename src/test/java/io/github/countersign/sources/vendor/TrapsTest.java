@@ -167,4 +167,12 @@ class TrapsTest {
 
         assertThat(unread.notes(tree)).containsExactly("/sessions: is not read");
     }
+
+    @Test
+    void theMarkThatKeepsALineFromBeingReadIsNamed() {
+        assertThat(Placeholder.mark("  enabled_locales: @@LANGUAGES@@")).isEqualTo("@@LANGUAGES@@");
+        assertThat(Placeholder.mark("name: <%= env %>")).isEqualTo("<%= env %>");
+        assertThat(Placeholder.mark("{{ if .Values.on }}")).isEqualTo("{{ if .Values.on }}");
+        assertThat(Placeholder.mark("mail: a@example.com")).isNull();
+    }
 }
