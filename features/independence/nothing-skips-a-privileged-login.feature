@@ -139,3 +139,33 @@ Feature: Nothing skips a privileged login
     But the side doors of login "workforce" are unknown
     And the privileged of service "expenses" is unknown
     Then the control is undecided for login "workforce"
+
+  Scenario: A code that is entered for a sign-in which another device began
+    But there is also a side door "device-code" with:
+      | kind | device-code |
+    And login "vault-operators" also has side door "device-code"
+    And side door "device-code" accepts only "security-key"
+    Then the control fails for side door "device-code" because "enter a code"
+
+  Scenario: A device code for expense claims, which are not privileged
+    But there is also a side door "device-code" with:
+      | kind | device-code |
+    And login "workforce" also has side door "device-code"
+    And side door "device-code" accepts only "security-key"
+    Then the control does not apply for side door "device-code"
+
+  Scenario: A device code, where nobody knows whether the service is privileged
+    But the privileged of service "expenses" is unknown
+    And there is also a side door "device-code" with:
+      | kind | device-code |
+    And login "workforce" also has side door "device-code"
+    And side door "device-code" accepts only "security-key"
+    Then the control is undecided for side door "device-code" because "it guards secrets"
+
+  Scenario: A device code at a login of which nobody knows what it guards
+    But the services of login "workforce" are unknown
+    And there is also a side door "device-code" with:
+      | kind | device-code |
+    And login "workforce" also has side door "device-code"
+    And side door "device-code" accepts only "security-key"
+    Then the control is undecided for side door "device-code" because "services it opens"

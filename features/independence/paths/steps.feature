@@ -313,3 +313,21 @@ Feature: Each step of an attacker
       | takeovers                            | assumed |
       | RELAY person:staff                   | no      |
       | TOKEN_THEFT unnamed:session of staff | yes     |
+
+  Scenario: A code is entered for a sign-in that somebody else began
+    But there is also an authenticator "key" with:
+      | type | security-key |
+    And the phishing binding of authenticator "key" is verifier-name
+    And login "staff" accepts only "key"
+    And there is also a side door "device-code" with:
+      | kind | device-code |
+    And login "staff" also has side door "device-code"
+    And side door "device-code" accepts only "key"
+    Then one relay opens login "staff"
+
+  Scenario: Without a device code nothing of a key can be passed on
+    But there is also an authenticator "key" with:
+      | type | security-key |
+    And the phishing binding of authenticator "key" is verifier-name
+    And login "staff" accepts only "key"
+    Then no relay opens login "staff"

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,14 +85,26 @@ final class Access {
         return outcome;
     }
 
-    /** The combinations people can sign in with, the least of each; null where that is not known. */
+    /** The combinations people can sign in with here, the least of each; null where that is not known. */
     @Nullable
     List<Combo> accepted(Outcome outcome) {
-        List<Combo> certain = Combo.least(outcome.least().stream()
-                .filter(combo -> Boolean.TRUE.equals(usable(combo)))
-                .toList());
-        List<Combo> possible = Combo.least(possible(outcome));
+        return accepted(outcome, combo -> !combo.federated());
+    }
+
+    /** The combinations of a kind that people can sign in with, the least of each; null where that is not known. */
+    @Nullable
+    List<Combo> accepted(Outcome outcome, Predicate<Combo> kind) {
+        List<Combo> certain = Combo.least(certain(outcome).stream().filter(kind).toList());
+        List<Combo> possible =
+                Combo.least(possible(outcome).stream().filter(kind).toList());
         return Set.copyOf(certain).equals(Set.copyOf(possible)) ? certain : null;
+    }
+
+    /** The combinations people can certainly sign in with. */
+    List<Combo> certain(Outcome outcome) {
+        return outcome.least().stream()
+                .filter(combo -> Boolean.TRUE.equals(usable(combo)))
+                .toList();
     }
 
     /** The combinations people may be able to sign in with. */

@@ -145,16 +145,10 @@ final class AuthenticatorFacts {
     private void other(Draft.Entry entry, String method) {
         Origin origin = methods.place().derived("a method of which the export tells no more");
         if (method.startsWith("federated")) {
-            String home = Ids.of(method);
-            Boundaries.state(
-                    reading.draft(), home, BoundaryKind.IDENTITY_PROVIDER, "the identity provider of a domain", origin);
-            entry.set("livesOn", List.of(home), origin);
+            return;
         }
         entry.set("type", AuthenticatorType.CUSTOM, origin);
-        entry.set(
-                "title",
-                method.equals("qrCodePin") ? "QR code with a PIN" : "sign-in at the domain's own provider",
-                origin);
+        entry.set("title", "QR code with a PIN", origin);
     }
 
     /** States that what is made in an app is made on a phone. */

@@ -96,6 +96,11 @@ record Combo(Set<String> methods) {
         return methods.stream().anyMatch(DEVICES::contains);
     }
 
+    /** Whether the person signs in at the identity provider of a domain. */
+    boolean federated() {
+        return methods.stream().anyMatch(method -> method.startsWith("federated"));
+    }
+
     /** Whether the vendor counts it as multifactor authentication. */
     boolean multifactor() {
         return MFA.contains(shown());

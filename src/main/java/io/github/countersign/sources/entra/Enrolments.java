@@ -30,13 +30,13 @@ final class Enrolments {
     }
 
     /** States the ways to bind. */
-    static void state(Reading reading, Draft.Entry login, Situation.Person person, @Nullable List<Combo> accepted) {
+    static void state(Reading reading, Draft.Entry login, Situation.Person person, Outcome signIn) {
         List<String> binds = BOUND.stream()
                 .filter(method -> Boolean.TRUE.equals(reading.access().basics().usable(method, reading.methods())))
                 .toList();
         Enrolments enrolments = new Enrolments(reading, login);
         enrolments.first(person, binds);
-        enrolments.later(accepted, binds);
+        enrolments.later(signIn, binds);
     }
 
     private void first(Situation.Person person, List<String> binds) {
@@ -79,11 +79,8 @@ final class Enrolments {
         return combo.has(Combo.PASSWORD) ? Boolean.TRUE : access.usable(combo);
     }
 
-    private void later(@Nullable List<Combo> accepted, List<String> binds) {
-        @Nullable
-        List<Combo> multifactor = accepted == null
-                ? null
-                : accepted.stream().filter(Combo::multifactor).toList();
+    private void later(Outcome signIn, List<String> binds) {
+        @Nullable List<Combo> multifactor = access.accepted(signIn, combo -> combo.multifactor() && !combo.federated());
         Origin origin =
                 reading.policiesAt("entra-docs, combined registration: whoever has a second factor shows it first");
         entry("security-info", binds, multifactor == null || multifactor.isEmpty() ? null : multifactor, origin);

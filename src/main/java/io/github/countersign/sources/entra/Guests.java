@@ -6,7 +6,10 @@ import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Origin;
 import io.github.countersign.model.SideDoor.SideDoorKind;
 import io.github.countersign.sources.Draft;
+import io.github.countersign.sources.vendor.Node;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** States the way in of guests, whose own tenants or providers vouch for them. */
 final class Guests {
@@ -39,10 +42,7 @@ final class Guests {
                 .set("title", "login at the guest's home", origin)
                 .set("livesOn", List.of(ID), origin);
         if (outcome.least().contains(Combo.of(Combo.PASSWORD))) {
-            door.set(
-                    "accepts",
-                    List.of(List.of(ID)),
-                    reading.policiesAt("nothing is asked beside the word of the home"));
+            door.set("accepts", ways(reading), reading.policiesAt("nothing is asked beside the word of the home"));
         } else {
             reading.tenant()
                     .unread()
@@ -51,5 +51,25 @@ final class Guests {
                             "guests: whether a second factor shown at home counts is a cross-tenant access setting,"
                                     + " which is not read");
         }
+    }
+
+    /** The word of the home, or a code by mail for guests who have no such home; null where the policy leaves it open. */
+    private static @Nullable List<List<String>> ways(Reading reading) {
+        Node byMail = reading.methods().configuration("Email").any("allowExternalIdToUseEmailOtp");
+        String allowed = byMail.textOr("").toLowerCase(Locale.ROOT);
+        if (allowed.equals("disabled")) {
+            return List.of(List.of(ID));
+        }
+        if (!allowed.equals("enabled")) {
+            return null;
+        }
+        Boundaries.state(
+                reading.draft(), "guest-mailbox", BoundaryKind.MAILBOX, "the mailbox of a guest", byMail.read());
+        reading.draft()
+                .noun(NounKind.AUTHENTICATOR, "guest-code")
+                .from(byMail.read())
+                .set("type", AuthenticatorType.EMAIL_CODE, byMail.read())
+                .set("deliveredTo", List.of("guest-mailbox"), byMail.read());
+        return List.of(List.of(ID), List.of("guest-code"));
     }
 }

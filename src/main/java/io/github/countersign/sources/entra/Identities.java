@@ -83,7 +83,7 @@ final class Identities {
     }
 
     private void owner(Draft.Entry identity, List<Node> objects) {
-        String own = Tenant.id(objects.get(0).tree());
+        String own = reading.tenant().ownId();
         for (Node one : objects) {
             Node owner = one.any("appOwnerOrganizationId");
             if (own != null && owner.text() != null) {

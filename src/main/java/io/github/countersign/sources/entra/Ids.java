@@ -29,6 +29,7 @@ final class Ids {
     static final String CODES = "totp";
     static final String SMS = "sms";
     static final String VOICE = "voice";
+    static final String FEDERATED = "federated-sign-in";
 
     private static final Map<String, String> OF_METHODS = Map.ofEntries(
             Map.entry("password", PASSWORD),
@@ -48,8 +49,8 @@ final class Ids {
             Map.entry("temporaryaccesspassmultiuse", PASS),
             Map.entry("compliantdevice", "compliant-device"),
             Map.entry("domainjoineddevice", "joined-device"),
-            Map.entry("federatedsinglefactor", "federated-sign-in"),
-            Map.entry("federatedmultifactor", "federated-sign-in-multi-factor"));
+            Map.entry("federatedsinglefactor", FEDERATED),
+            Map.entry("federatedmultifactor", FEDERATED));
 
     private Ids() {}
 
@@ -58,7 +59,7 @@ final class Ids {
         return OF_METHODS.getOrDefault(method.toLowerCase(Locale.ROOT), method);
     }
 
-    /** Combinations as lists of authenticators, each once, the password first. */
+    /** Combinations as lists of authenticators, each once and the least only, the password first. */
     static @Nullable List<List<String>> of(@Nullable List<Combo> combos) {
         if (combos == null) {
             return null;
@@ -75,6 +76,8 @@ final class Ids {
                 lists.add(ids);
             }
         }
-        return lists;
+        return lists.stream()
+                .filter(ids -> lists.stream().noneMatch(other -> !other.equals(ids) && ids.containsAll(other)))
+                .toList();
     }
 }

@@ -73,18 +73,19 @@ final class Logins {
         if (accepted == null) {
             reading.tenant().unread().add(reading.tenant().anywhere(), Unknowns.why(reading, login.id(), outcome));
         }
-        enforcement(login, outcome, accepted);
+        enforcement(login, outcome);
         resistance(login, outcome, accepted, population);
         if (access.whole()) {
             Doors.state(reading, login, person, outcome);
+            Federated.state(reading, login, outcome);
         }
         account(login);
         Offers.state(reading, login);
         Sessions.state(reading, login, person);
-        Enrolments.state(reading, login, person, accepted);
+        Enrolments.state(reading, login, person, outcome);
     }
 
-    private void enforcement(Draft.Entry login, Outcome outcome, @Nullable List<Combo> accepted) {
+    private void enforcement(Draft.Entry login, Outcome outcome) {
         List<Combo> possible = access.possible(outcome);
         if (possible.isEmpty()) {
             reading.tenant()
@@ -92,7 +93,7 @@ final class Logins {
                     .add(reading.tenant().anywhere(), login.id() + ": no combination meets every demand");
         } else if (!Access.someSingle(possible)) {
             login.set("enforcement", Enforcement.ENFORCED, reading.policiesAt("no demand leaves a single factor"));
-        } else if (accepted != null && Access.someSingle(accepted)) {
+        } else if (Access.someSingle(access.certain(outcome))) {
             boolean sometimes = Boolean.TRUE.equals(access.basics().securityDefaults())
                     || access.policies().stream()
                             .anyMatch(policy ->

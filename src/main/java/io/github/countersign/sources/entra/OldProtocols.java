@@ -3,7 +3,9 @@ package io.github.countersign.sources.entra;
 import io.github.countersign.model.SideDoor.SideDoorKind;
 import io.github.countersign.sources.Draft;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,20 +19,28 @@ final class OldProtocols {
 
     /** States whether they are open to those who sign in at a login, and the door they are. */
     static void state(Reading reading, Draft.Entry login, Situation.Person person) {
-        Outcome plain = outcome(reading.access(), person);
+        Outcome plain = outcome(reading.access(), Situation.of(person));
+        Map<String, Situation> left = new LinkedHashMap<>();
+        Situation ordinary = Situation.of(person);
+        reading.access().people().stream()
+                .filter(id -> person.role() == null || !reading.roles().certainlyNone(id))
+                .forEach(id -> left.put(id, Situation.of(person.named(id))));
+        reading.access().networks().forEach(id -> left.put(id, ordinary.network(id)));
+        reading.access().applications().forEach(id -> left.put(id, ordinary.application(id)));
         List<String> open = new ArrayList<>();
         boolean perhaps = false;
-        for (String id : reading.access().people()) {
-            Outcome one = outcome(reading.access(), person.named(id));
+        for (Map.Entry<String, Situation> each : left.entrySet()) {
+            Outcome one = outcome(reading.access(), each.getValue());
             if (!one.least().isEmpty()) {
-                open.add(reading.called(id));
+                open.add(reading.called(each.getKey()));
             }
             perhaps |= !one.closed();
         }
         boolean everybody = !plain.least().isEmpty();
         perhaps |= !plain.closed();
         if (everybody || !open.isEmpty()) {
-            String who = everybody ? "no policy keeps anybody out" : "policies leave people out";
+            String who =
+                    everybody ? "no policy keeps anybody out" : "policies leave people, networks or applications out";
             Draft.Entry door = reading.door(login, "legacy-protocols", SideDoorKind.LEGACY_PROTOCOL, who);
             door.set("title", "protocols that know only a password", reading.policiesAt(who));
             door.set(
@@ -53,8 +63,7 @@ final class OldProtocols {
         }
     }
 
-    private static Outcome outcome(Access access, Situation.Person person) {
-        Situation situation = Situation.of(person);
+    private static Outcome outcome(Access access, Situation situation) {
         return passwordOnly(access.exactly(situation.client(ACTIVE_SYNC)))
                 .or(passwordOnly(access.exactly(situation.client(OTHER))));
     }

@@ -3,7 +3,6 @@ package io.github.countersign.sources.entra;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,9 @@ record Outcome(Set<Combo> least, Set<Combo> most) {
     }
 
     private static Set<Combo> onOthers(Set<Combo> combos) {
-        return combos.stream().filter(combo -> !combo.onKnownDevice()).collect(Collectors.toSet());
+        Set<Combo> others = new LinkedHashSet<>(combos);
+        others.removeIf(Combo::onKnownDevice);
+        return others;
     }
 
     /** Whether nobody gets in. */

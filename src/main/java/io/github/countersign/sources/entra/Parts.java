@@ -31,7 +31,8 @@ final class Parts {
             Map.entry("domainsettings", Part.DOMAIN),
             Map.entry("domains", Part.DOMAIN),
             Map.entry("directorysettings", Part.SETTING),
-            Map.entry("organization", Part.ORGANIZATION));
+            Map.entry("organization", Part.ORGANIZATION),
+            Map.entry("perusermfa", Part.PER_USER_MFA));
 
     /** Keys that no other vendor's files have. */
     private static final Set<String> OWN = Set.of(

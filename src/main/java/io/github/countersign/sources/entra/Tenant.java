@@ -117,6 +117,18 @@ final class Tenant {
         return all.isEmpty() ? null : all.get(0).any("TenantId").text();
     }
 
+    /** The identifier of this tenant, null if no file tells. */
+    @Nullable
+    String ownId() {
+        for (Tree tree : trees) {
+            String id = id(tree);
+            if (id != null) {
+                return id;
+            }
+        }
+        return has(Part.ORGANIZATION) ? all(Part.ORGANIZATION).get(0).any("id").text() : null;
+    }
+
     /** What to call the tenant. */
     String name() {
         Node details = bundled("tenant_details");
