@@ -3,6 +3,8 @@ package io.github.countersign.sources;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.sources.aws.AwsImporter;
 import io.github.countersign.sources.cognito.CognitoImporter;
+import io.github.countersign.sources.hosting.GitHubImporter;
+import io.github.countersign.sources.hosting.GitLabImporter;
 import io.github.countersign.sources.keycloak.KeycloakImporter;
 import io.github.countersign.sources.vendor.Answers;
 import java.nio.file.Files;
@@ -21,8 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inputs {
 
-    private static final List<Importer> IMPORTERS =
-            List.of(new NativeDocument(), new KeycloakImporter(), new AwsImporter(), new CognitoImporter());
+    private static final List<Importer> IMPORTERS = List.of(
+            new NativeDocument(),
+            new KeycloakImporter(),
+            new AwsImporter(),
+            new CognitoImporter(),
+            new GitHubImporter(),
+            new GitLabImporter());
 
     private final Consumer<Problem> passedOver;
     private final List<Configuration> configurations = new ArrayList<>();
