@@ -5,6 +5,8 @@ import io.github.countersign.sources.auth0.Auth0Importer;
 import io.github.countersign.sources.aws.AwsImporter;
 import io.github.countersign.sources.cognito.CognitoImporter;
 import io.github.countersign.sources.entra.EntraImporter;
+import io.github.countersign.sources.hosting.GitHubImporter;
+import io.github.countersign.sources.hosting.GitLabImporter;
 import io.github.countersign.sources.keycloak.KeycloakImporter;
 import io.github.countersign.sources.okta.OktaImporter;
 import io.github.countersign.sources.vendor.Answers;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inputs {
 
-            List.of(new NativeDocument(), new KeycloakImporter(), new Auth0Importer(), new AwsImporter(), new CognitoImporter(), new EntraImporter(), new OktaImporter());
+            List.of(new NativeDocument(), new KeycloakImporter(), new Auth0Importer(), new AwsImporter(), new CognitoImporter(), new EntraImporter(), new OktaImporter(), new GitHubImporter(), new GitLabImporter());
 
     private final Consumer<Problem> passedOver;
     private final List<Configuration> configurations = new ArrayList<>();

@@ -136,8 +136,7 @@ final class PoolClients {
                             lambdas.get("DefineAuthChallenge"),
                             "code that sets challenges; whether a client lets people in by them is not in the files");
         }
-        for (String trigger :
-                List.of("UserMigration", "PreAuthentication", "PreTokenGeneration", "PostAuthentication")) {
+        for (String trigger : List.of("UserMigration", "PreAuthentication", "PostAuthentication")) {
             if (lambdas.get(trigger).present()) {
                 pool.unread().add(lambdas.get(trigger), "code that runs at the login; what it does no file shows");
             }

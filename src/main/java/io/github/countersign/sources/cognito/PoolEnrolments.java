@@ -31,18 +31,33 @@ final class PoolEnrolments {
         if (Boolean.FALSE.equals(byAdministrators)) {
             signUp(pool, login, only, verified);
         }
-        if (pool.asked().textOr("").equals("ON") && !ways.second().isEmpty()) {
-            Origin origin = pool.asked()
+        if (!ways.second().isEmpty()) {
+            factors(pool, login, ways);
+        }
+    }
+
+    private static void factors(Pool pool, Draft.Entry login, Ways ways) {
+        Origin origin = pool.asked()
+                .defaulted("AWS documentation: whoever is signed in may set up a second factor by the interface");
+        login.add("enrolment", "mfa-when-signed-in", origin);
+        pool.draft()
+                .noun(NounKind.ENROLMENT, "mfa-when-signed-in")
+                .from(origin)
+                .set("title", "setting up a second factor when signed in", origin)
+                .set("binds", ways.second(), origin)
+                .set("requires", ways.withPassword(), origin);
+        if (pool.asked().textOr("").equals("ON")) {
+            Origin led = pool.asked()
                     .defaulted(
                             "AWS documentation: who has no second factor yet is led to set one up after the password");
-            login.add("enrolment", "mfa-setup", origin);
+            login.add("enrolment", "mfa-setup", led);
             pool.draft()
                     .noun(NounKind.ENROLMENT, "mfa-setup")
-                    .from(origin)
-                    .set("title", "setting up the first second factor", origin)
-                    .set("binds", ways.second(), origin)
-                    .set("requires", List.of(List.of(Pool.PASSWORD)), origin)
-                    .set("firstUse", true, origin);
+                    .from(led)
+                    .set("title", "setting up the first second factor", led)
+                    .set("binds", ways.second(), led)
+                    .set("requires", List.of(List.of(Pool.PASSWORD)), led)
+                    .set("firstUse", true, led);
         }
     }
 

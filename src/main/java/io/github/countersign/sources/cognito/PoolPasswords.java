@@ -71,6 +71,7 @@ final class PoolPasswords {
     private static void compromised(Pool pool, Draft.Entry password) {
         Node mode = pool.pool().get("UserPoolAddOns").get("AdvancedSecurityMode");
         Node risk = pool.risk().get("CompromisedCredentialsRiskConfiguration");
+        pool.risk().looked();
         if (pool.pool().present() && !mode.textOr("OFF").equals("ENFORCED")) {
             Origin origin = mode.present()
                     ? mode.derived("in this mode nothing is refused")

@@ -16,6 +16,7 @@ import java.util.List;
 final class PoolReader {
 
     private static final List<String> WITHOUT_MEANING = List.of(
+            "MfaConfiguration",
             "SmsVerificationMessage",
             "EmailVerificationMessage",
             "EmailVerificationSubject",

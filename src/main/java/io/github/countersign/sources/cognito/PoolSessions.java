@@ -73,6 +73,9 @@ final class PoolSessions {
             }
             client.get("RefreshTokenRotation").looked();
             client.get("EnableTokenRevocation").looked();
+            client.get("AllowedOAuthScopes").looked();
+            client.get("IdTokenValidity").looked();
+            client.get("TokenValidityUnits").looked();
             client.get("AuthSessionValidity").looked();
             client.get("PreventUserExistenceErrors").looked();
         }

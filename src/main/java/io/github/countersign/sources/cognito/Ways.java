@@ -28,7 +28,8 @@ record Ways(List<String> second, @Nullable List<List<String>> withPassword) {
     /** States the combinations and how far a second factor is enforced. */
     static Ways state(Pool pool, Draft.Entry login) {
         String asked = pool.asked().textOr("");
-        List<String> second = asked.equals("OFF") ? List.of() : second(pool);
+        List<String> second = asked.isEmpty() || asked.equals("OFF") ? List.of() : second(pool);
+        pool.mfa("WebAuthnConfiguration").looked();
         List<List<String>> ways = new ArrayList<>();
         if (!asked.equals("ON")) {
             ways.add(List.of(Pool.PASSWORD));
@@ -62,13 +63,17 @@ record Ways(List<String> second, @Nullable List<List<String>> withPassword) {
                 pool.asked().derived("MfaConfiguration " + asked + (codes ? ", and codes instead of a password" : ""));
         List<String> offers = ways.stream().flatMap(List::stream).distinct().toList();
         login.set("offers", offers, origin);
-        if (choice == null && !first.isEmpty()) {
+        boolean unsettled = choice == null && !first.isEmpty();
+        if (unsettled || !pool.pool().present()) {
             pool.unread()
                     .add(
-                            factors,
-                            "counts where a client has ALLOW_USER_AUTH; the answers of list-user-pool-clients and"
-                                    + " describe-user-pool-client would tell");
-            login.set("enforcement", asked.equals("ON") && codes ? null : enforcement(asked, false), origin);
+                            unsettled ? factors : pool.asked(),
+                            unsettled
+                                    ? "counts where a client has ALLOW_USER_AUTH; the answers of"
+                                            + " list-user-pool-clients and describe-user-pool-client would tell"
+                                    : "which first factors there are stands in the answer of describe-user-pool");
+            boolean perhapsLess = asked.equals("ON") && (codes || !pool.pool().present());
+            login.set("enforcement", perhapsLess ? null : enforcement(asked, false), origin);
             return;
         }
         login.set("accepts", ways, origin);
