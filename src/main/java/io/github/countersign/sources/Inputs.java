@@ -28,7 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inputs {
 
-            List.of(new NativeDocument(), new KeycloakImporter(), new Auth0Importer(), new AwsImporter(), new CognitoImporter(), new EntraImporter(), new OktaImporter(), new GitHubImporter(), new GitLabImporter());
+    private static final List<Importer> IMPORTERS = List.of(
+            new NativeDocument(),
+            new KeycloakImporter(),
+            new Auth0Importer(),
+            new AwsImporter(),
+            new CognitoImporter(),
+            new EntraImporter(),
+            new OktaImporter(),
+            new GitHubImporter(),
+            new GitLabImporter());
 
     private final Consumer<Problem> passedOver;
     private final List<Configuration> configurations = new ArrayList<>();

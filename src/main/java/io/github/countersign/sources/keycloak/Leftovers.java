@@ -3,6 +3,7 @@ package io.github.countersign.sources.keycloak;
 import io.github.countersign.sources.Problem;
 import io.github.countersign.sources.Secret;
 import io.github.countersign.sources.vendor.Node;
+import io.github.countersign.sources.vendor.Unread;
 import java.util.Set;
 import java.util.stream.Stream;
 

@@ -6,6 +6,7 @@ import io.github.countersign.model.Source;
 import io.github.countersign.sources.Draft;
 import io.github.countersign.sources.Tree;
 import io.github.countersign.sources.vendor.Node;
+import io.github.countersign.sources.vendor.Unread;
 import java.util.List;
 import java.util.Map;
 
