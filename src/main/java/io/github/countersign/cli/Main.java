@@ -5,6 +5,9 @@ import io.github.countersign.report.ReportException;
 import io.github.countersign.sources.InputException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,14 +23,6 @@ import picocli.CommandLine.Spec;
             "",
             "The main job: @|bold countersign assess realm.json|@"
         },
-        subcommands = {
-            Assess.class,
-            PathsVerb.class,
-            Controls.class,
-            Schema.class,
-            WarmUp.class,
-            CommandLine.HelpCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "VERB",
@@ -41,6 +36,9 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
 
+    private static final String HELP = "help";
+    private static final Map<String, Supplier<Object>> VERBS = verbs();
+
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show stack traces and more detail.")
     private boolean verbose;
 
@@ -49,6 +47,18 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     private Main() {}
+
+    /** By name, so that a run makes only the verb it was asked for. */
+    private static Map<String, Supplier<Object>> verbs() {
+        Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+        verbs.put("assess", Assess::new);
+        verbs.put("paths", PathsVerb::new);
+        verbs.put("controls", Controls::new);
+        verbs.put("schema", Schema::new);
+        verbs.put("warm-up", WarmUp::new);
+        verbs.put(HELP, CommandLine.HelpCommand::new);
+        return verbs;
+    }
 
     /** Runs the program and exits. */
     public static void main(String[] args) {
@@ -60,13 +70,20 @@ public final class Main implements Runnable {
     /** Runs the program and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         Main main = new Main();
-        return new CommandLine(main)
-                .setOut(out)
+        CommandLine command = new CommandLine(main);
+        String first = args.length == 0 ? "" : args[0];
+        boolean alone = VERBS.containsKey(first) && !first.equals(HELP);
+        VERBS.forEach((name, verb) -> {
+            if (!alone || name.equals(first)) {
+                command.addSubcommand(name, verb.get());
+            }
+        });
+        return command.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Main::wrongUsage)
-                .setExecutionExceptionHandler((failure, command, parsed) -> main.failed(failure, command))
+                .setExecutionExceptionHandler((failure, failing, parsed) -> main.failed(failure, failing))
                 .execute(args);
     }
 

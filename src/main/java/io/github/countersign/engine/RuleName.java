@@ -13,6 +13,14 @@ record RuleName(String control, Kind kind) {
 
     private static final Kind[] KINDS = Kind.values();
 
+    /** What rules whose names start so work for: attacker's steps rather than a control. */
+    static final String STEPS = "steps/";
+
+    /** The control a rule speaks of, {@link #STEPS} for an attacker's step, or nothing for a rule that helps others. */
+    static String scope(String name) {
+        return name.startsWith(STEPS) ? STEPS : of(name).map(RuleName::control).orElse("");
+    }
+
     /** Reads a name, empty if it has not the form. */
     static Optional<RuleName> of(String name) {
         int space = name.indexOf(' ');
