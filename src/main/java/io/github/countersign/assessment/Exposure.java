@@ -128,4 +128,9 @@ public record Exposure(
             String recovery,
             @Nullable Boolean meetsClause,
             @Nullable Boolean survivesOneBoundary) {}
+
+    @Override
+    public int hashCode() {
+        return subject.hashCode();
+    }
 }

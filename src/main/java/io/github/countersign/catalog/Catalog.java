@@ -35,9 +35,21 @@ public record Catalog(List<Control> controls, List<Framework> frameworks, List<P
 
     /** The control of that id. */
     public Optional<Control> control(String id) {
-        return controls.stream()
-                .filter(control -> control.id().value().equals(id))
-                .findFirst();
+        int from = 0;
+        int to = controls.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int order = controls.get(middle).id().value().compareTo(id);
+            if (order == 0) {
+                return Optional.of(controls.get(middle));
+            }
+            if (order < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The framework of that id. */

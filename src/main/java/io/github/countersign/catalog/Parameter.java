@@ -46,4 +46,9 @@ public record Parameter(
             return null;
         }
     }
+
+    @Override
+    public int hashCode() {
+        return 31 * control.hashCode() + name.hashCode();
+    }
 }

@@ -14,6 +14,7 @@ import io.github.countersign.sources.Inputs;
 import io.github.countersign.sources.Problem;
 import io.github.countersign.sources.people.PeopleFiles;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -108,6 +111,13 @@ final class Assess implements Callable<Integer> {
         checkOptions();
         try (Progress progress = Progress.start(spec.commandLine().getErr(), quiet)) {
             progress.now("loading the rules");
+            FutureTask<List<Configuration>> reading = new FutureTask<>(
+                    () -> basis.read(inputs, Basis.notes(spec.commandLine().getErr(), quiet)));
+            if (!inputs.isEmpty() && !judging.listsProfiles()) {
+                Thread reader = new Thread(reading, "reading");
+                reader.setDaemon(true);
+                reader.start();
+            }
             Countersign countersign = basis.countersign();
             if (judging.listsProfiles()) {
                 Console list = basis.console(console);
@@ -122,9 +132,26 @@ final class Assess implements Callable<Integer> {
             }
             List<Profile> selected = judging.select(countersign.catalog());
             progress.now("reading " + String.join(", ", inputs));
-            List<Configuration> configurations =
-                    basis.read(inputs, Basis.notes(spec.commandLine().getErr(), quiet));
-            return judge(countersign, selected, configurations, progress);
+            return judge(countersign, selected, read(reading), progress);
+        }
+    }
+
+    private static List<Configuration> read(FutureTask<List<Configuration>> reading) throws IOException {
+        try {
+            return reading.get();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while reading");
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            }
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw failed.getCause() instanceof RuntimeException unchecked
+                    ? unchecked
+                    : new IllegalStateException(failed.getCause());
         }
     }
 

@@ -6,6 +6,8 @@ import io.github.countersign.sources.InputException;
 import io.github.countersign.sources.live.FetchException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,16 +23,6 @@ import picocli.CommandLine.Spec;
             "",
             "The main job: @|bold countersign assess realm.json|@"
         },
-        subcommands = {
-            Assess.class,
-            PathsVerb.class,
-            ImportVerb.class,
-            FetchVerb.class,
-            Controls.class,
-            Schema.class,
-            WarmUp.class,
-            CommandLine.HelpCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "VERB",
@@ -44,6 +36,9 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
 
+    private static final String HELP = "help";
+    private static final Map<String, Class<?>> VERBS = verbs();
+
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show stack traces and more detail.")
     private boolean verbose;
 
@@ -52,6 +47,20 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     private Main() {}
+
+    /** By name, so that a run makes only the verb it was asked for. */
+    private static Map<String, Class<?>> verbs() {
+        Map<String, Class<?>> verbs = new LinkedHashMap<>();
+        verbs.put("assess", Assess.class);
+        verbs.put("paths", PathsVerb.class);
+        verbs.put("import", ImportVerb.class);
+        verbs.put("fetch", FetchVerb.class);
+        verbs.put("controls", Controls.class);
+        verbs.put("schema", Schema.class);
+        verbs.put("warm-up", WarmUp.class);
+        verbs.put(HELP, CommandLine.HelpCommand.class);
+        return verbs;
+    }
 
     /** Runs the program and exits. */
     public static void main(String[] args) {
@@ -68,13 +77,20 @@ public final class Main implements Runnable {
     /** Runs the program with verbs that a factory makes. */
     static int run(CommandLine.IFactory verbs, PrintWriter out, PrintWriter err, String... args) {
         Main main = new Main();
-        return new CommandLine(main, verbs)
-                .setOut(out)
+        CommandLine command = new CommandLine(main, verbs);
+        String first = args.length == 0 ? "" : args[0];
+        boolean alone = VERBS.containsKey(first) && !first.equals(HELP);
+        VERBS.forEach((name, verb) -> {
+            if (!alone || name.equals(first)) {
+                command.addSubcommand(name, verb);
+            }
+        });
+        return command.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Main::wrongUsage)
-                .setExecutionExceptionHandler((failure, command, parsed) -> main.failed(failure, command))
+                .setExecutionExceptionHandler((failure, failing, parsed) -> main.failed(failure, failing))
                 .execute(args);
     }
 

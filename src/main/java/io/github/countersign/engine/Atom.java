@@ -63,4 +63,10 @@ public record Atom(@Nullable CompromiseKind kind, @Nullable Verb verb, String ta
                 .thenComparing(Atom::target)
                 .compare(this, other);
     }
+
+    /** The same in every run, unlike that of an enum. */
+    @Override
+    public int hashCode() {
+        return 31 * target.hashCode() + (kind != null ? kind.name() : verb != null ? verb.name() : "").hashCode();
+    }
 }

@@ -15,4 +15,9 @@ public record Claim(String login, Aal aal, boolean assumed) {
     public String inWords() {
         return aal.term() + (assumed ? " (assumed by the profile)" : " (claimed)");
     }
+
+    @Override
+    public int hashCode() {
+        return login.hashCode();
+    }
 }

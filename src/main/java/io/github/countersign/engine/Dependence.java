@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param code id of the authenticator that gives the code
  * @param certain whether known facts say so; otherwise unknown facts leave it open
  */
-public record Dependence(String login, @Nullable String boundary, String code, boolean certain) {}
+public record Dependence(String login, @Nullable String boundary, String code, boolean certain) {
+    @Override
+    public int hashCode() {
+        return 31 * login.hashCode() + code.hashCode();
+    }
+}

@@ -12,18 +12,18 @@ import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.Profile;
 import io.github.countersign.catalog.RulePack;
 import io.github.countersign.model.Configuration;
-import io.github.countersign.model.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kie.api.runtime.ClassObjectFilter;
@@ -37,7 +37,6 @@ public final class Engine {
     public static final int DEFAULT_BOUND = 3;
 
     private static final int MOST_FIRINGS = 10_000_000;
-    private static final String STEPS = "steps/";
 
     private final Catalog catalog;
     private final RuleBase rules;
@@ -52,7 +51,7 @@ public final class Engine {
     }
 
     private static Engine checked(Catalog catalog, RuleBase rules, Consumer<String> onFired) {
-        Engine engine = new Engine(catalog, rules, rules.rulesAbout(Exposure.class), onFired);
+        Engine engine = new Engine(catalog, rules, rules.aboutExposures(), onFired);
         engine.check();
         return engine;
     }
@@ -71,7 +70,7 @@ public final class Engine {
         return checked(both, rules.with(pack), onFired);
     }
 
-    /** The same engine, telling the name of each rule that fires; for coverage. */
+    /** The same engine, telling the name of each rule that fires, from any thread; for coverage. */
     public Engine observedBy(Consumer<String> observer) {
         return new Engine(catalog, rules, aboutExposures, observer);
     }
@@ -117,11 +116,8 @@ public final class Engine {
             Predicate<Control> controls,
             Instant assessedAt,
             LocalDate asOf) {
-        List<Verdict> verdicts = new ArrayList<>();
         Exposures exposures = Exposures.onDemand(() -> exposures(configuration, DEFAULT_BOUND, asOf));
-        for (Profile profile : profiles) {
-            verdicts.addAll(judge(configuration, profile, selected(profile, controls), exposures, asOf));
-        }
+        List<Verdict> verdicts = judge(configuration, profiles, controls, exposures, asOf);
         return new Assessment(
                 configuration,
                 assessedAt,
@@ -143,12 +139,19 @@ public final class Engine {
             Predicate<Control> controls,
             LocalDate asOf,
             Consumer<Crowd.Concern> concerns) {
+        Set<String> aboutPeople = rules.aboutPeople();
         Map<Profile, List<Control>> selected = new LinkedHashMap<>();
-        Set<String> aboutPeople = RuleName.controls(rules.rulesAbout(Person.class));
-        Predicate<Control> speaksOfPeople =
-                control -> aboutPeople.contains(control.id().value());
-        profiles.forEach(profile -> selected.put(profile, selected(profile, controls.and(speaksOfPeople))));
-        return new People(configuration, selected, asOf, concerns, this::findings);
+        for (Profile profile : profiles) {
+            selected.put(
+                    profile,
+                    catalog.controls().stream()
+                            .filter(profile::selects)
+                            .filter(controls)
+                            .filter(control -> aboutPeople.contains(control.id().value()))
+                            .toList());
+        }
+        return new People(configuration, selected, asOf, concerns, (facts, ids) ->
+                run(facts, scope -> scope.isEmpty() || ids.contains(scope), Finding.class));
     }
 
     /**
@@ -158,7 +161,7 @@ public final class Engine {
      */
     public List<Exposure> exposures(Configuration configuration, int bound, LocalDate asOf) {
         List<AttackStep> steps =
-                run(SessionFacts.forSteps(configuration, asOf), rule -> rule.startsWith(STEPS), AttackStep.class);
+                run(SessionFacts.forSteps(configuration, asOf), RuleName.STEPS::equals, AttackStep.class);
         return Paths.of(configuration, steps, bound);
     }
 
@@ -170,25 +173,61 @@ public final class Engine {
 
     /** The same on exposures that are at hand; sets larger than their bound are not looked for. */
     public Replay replay(Configuration configuration, Incident incident, Exposures exposures, LocalDate asOf) {
-        Set<Verdict> countering = new LinkedHashSet<>();
-        for (Profile profile : catalog.defaultProfiles()) {
-            List<Control> controls =
-                    selected(profile, control -> incident.counteredBy().contains(control.id()));
-            countering.addAll(judge(configuration, profile, controls, exposures, asOf));
-        }
-        return Replays.of(configuration, incident, exposures.all(), List.copyOf(countering));
-    }
-
-    private List<Control> selected(Profile profile, Predicate<Control> controls) {
-        return catalog.controls().stream()
-                .filter(profile::selects)
-                .filter(controls)
-                .toList();
+        List<Verdict> countering = judge(
+                configuration,
+                catalog.defaultProfiles(),
+                control -> incident.counteredBy().contains(control.id()),
+                exposures,
+                asOf);
+        return Replays.of(
+                configuration,
+                incident,
+                exposures.all(),
+                countering.stream().distinct().toList());
     }
 
     private List<Verdict> judge(
-            Configuration configuration, Profile profile, List<Control> controls, Exposures exposures, LocalDate asOf) {
-        Map<String, List<Finding>> findings = findings(configuration, profile, controls, exposures, asOf);
+            Configuration configuration,
+            List<Profile> profiles,
+            Predicate<Control> controls,
+            Exposures exposures,
+            LocalDate asOf) {
+        List<Sitting> sittings = Sitting.of(profiles, catalog.controls(), controls, rules.apart(), aboutExposures);
+        IdentityHashMap<Profile, List<Verdict>> verdicts = new IdentityHashMap<>();
+        if (rules.used() || sittings.size() == 1) {
+            sittings.forEach(sitting -> verdicts.putAll(judge(configuration, sitting, exposures, asOf)));
+        } else {
+            inParallel(sittings, sitting -> judge(configuration, sitting, exposures, asOf))
+                    .forEach(verdicts::putAll);
+        }
+        return profiles.stream()
+                .flatMap(profile -> verdicts.getOrDefault(profile, List.of()).stream())
+                .toList();
+    }
+
+    /** The first run makes networks of rules, which takes long enough to be worth some threads; later ones do not. */
+    private static <T> List<T> inParallel(List<Sitting> sittings, Function<Sitting, T> work) {
+        List<Aside<T>> asides = new ArrayList<>();
+        try {
+            sittings.forEach(sitting -> asides.add(Aside.start(() -> work.apply(sitting))));
+            return asides.stream().map(Aside::result).toList();
+        } finally {
+            asides.forEach(Aside::stop);
+        }
+    }
+
+    private IdentityHashMap<Profile, List<Verdict>> judge(
+            Configuration configuration, Sitting sitting, Exposures exposures, LocalDate asOf) {
+        Map<String, List<Finding>> findings = findings(configuration, sitting, exposures, asOf);
+        IdentityHashMap<Profile, List<Verdict>> verdicts = new IdentityHashMap<>();
+        for (Sitting.Seat seat : sitting.seats()) {
+            verdicts.put(seat.profile(), verdicts(configuration, seat.profile(), seat.controls(), findings));
+        }
+        return verdicts;
+    }
+
+    private static List<Verdict> verdicts(
+            Configuration configuration, Profile profile, List<Control> controls, Map<String, List<Finding>> findings) {
         Judge judge = new Judge(configuration, profile);
         List<Verdict> verdicts = new ArrayList<>();
         for (Control control : controls) {
@@ -200,29 +239,18 @@ public final class Engine {
     }
 
     private Map<String, List<Finding>> findings(
-            Configuration configuration, Profile profile, List<Control> controls, Exposures exposures, LocalDate asOf) {
-        Set<String> selected = controls.stream().map(it -> it.id().value()).collect(Collectors.toSet());
-        List<Object> facts = new ArrayList<>(SessionFacts.of(configuration, profile, asOf));
-        if (aboutExposures.stream().anyMatch(rule -> wanted(rule, selected))) {
+            Configuration configuration, Sitting sitting, Exposures exposures, LocalDate asOf) {
+        Predicate<String> wanted = scope -> scope.isEmpty() || sitting.judges(scope);
+        List<Object> facts = new ArrayList<>(SessionFacts.of(configuration, sitting.assumedAal(), asOf));
+        if (sitting.exposed()) {
             facts.addAll(exposures.all());
         }
-        controls.forEach(control -> facts.addAll(profile.parametersOf(control)));
-        return findings(facts, selected).stream().collect(Collectors.groupingBy(Finding::control));
-    }
-
-    private List<Finding> findings(List<Object> facts, Set<String> controls) {
-        return run(facts, rule -> wanted(rule, controls), Finding.class);
-    }
-
-    private static boolean wanted(String rule, Set<String> selected) {
-        return !rule.startsWith(STEPS)
-                && RuleName.of(rule)
-                        .map(name -> selected.contains(name.control()))
-                        .orElse(true);
+        facts.addAll(sitting.parameters());
+        return run(facts, wanted, Finding.class).stream().collect(Collectors.groupingBy(Finding::control));
     }
 
     private <T> List<T> run(List<Object> facts, Predicate<String> wanted, Class<T> type) {
-        KieSession session = rules.newSession(wanted);
+        KieSession session = rules.newSession(wanted, facts);
         try {
             facts.forEach(session::insert);
             session.fireAllRules(match -> fires(match.getRule().getName(), wanted), MOST_FIRINGS);
@@ -240,7 +268,8 @@ public final class Engine {
     }
 
     private boolean fires(String rule, Predicate<String> wanted) {
-        boolean fires = wanted.test(rule) && !Thread.currentThread().isInterrupted();
+        boolean fires =
+                wanted.test(RuleName.scope(rule)) && !Thread.currentThread().isInterrupted();
         if (fires) {
             onFired.accept(rule);
         }

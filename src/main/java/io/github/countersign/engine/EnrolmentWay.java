@@ -31,4 +31,9 @@ public record EnrolmentWay(
     public Atom[] premises() {
         return takes.toArray(Atom[]::new);
     }
+
+    @Override
+    public int hashCode() {
+        return 31 * enrolment.hashCode() + says.hashCode();
+    }
 }

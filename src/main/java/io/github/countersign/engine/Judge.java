@@ -10,6 +10,7 @@ import io.github.countersign.catalog.Profile;
 import io.github.countersign.engine.Finding.Kind;
 import io.github.countersign.model.Configuration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,14 @@ final class Judge {
     private static List<Finding> of(Kind kind, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.kind() == kind)
-                .sorted(java.util.Comparator.comparing(Finding::rule).thenComparing(Finding::message))
+                .sorted(Comparator.comparing(Finding::rule)
+                        .thenComparing(Finding::message)
+                        .thenComparing(Judge::pointers))
                 .toList();
+    }
+
+    private static String pointers(Finding finding) {
+        return finding.because().stream().map(Because::pointer).collect(Collectors.joining("\n"));
     }
 
     private Verdict verdict(Control control, String subject, Outcome outcome, List<Finding> reasons) {

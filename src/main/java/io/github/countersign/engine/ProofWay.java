@@ -23,4 +23,9 @@ public record ProofWay(String recovery, String login, int path, List<Atom> takes
     public Atom[] premises() {
         return takes.toArray(Atom[]::new);
     }
+
+    @Override
+    public int hashCode() {
+        return 31 * recovery.hashCode() + says.hashCode();
+    }
 }

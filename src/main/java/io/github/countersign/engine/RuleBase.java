@@ -1,26 +1,24 @@
 package io.github.countersign.engine;
 
+import io.github.countersign.assessment.Exposure;
 import io.github.countersign.catalog.RulePack;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.countersign.model.Person;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.drools.model.Condition;
+import java.util.stream.Stream;
 import org.drools.model.Model;
-import org.drools.model.Pattern;
 import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.conf.EqualityBehaviorOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -28,22 +26,40 @@ import org.kie.api.runtime.KieSessionsPool;
 /** Compiled rules, ready to run: immutable and shared by all threads. */
 final class RuleBase {
 
-    /** Where the build lists the classes that start the built-in rules. */
-    static final String MODEL_LIST = "META-INF/countersign/models";
+    private final List<RuleEntry> builtIn;
+    private final List<Model> packs;
+    private final Map<String, List<RuleEntry>> folders = new TreeMap<>();
+    private final Map<Set<String>, Shelf> shelves = new ConcurrentHashMap<>();
 
-    private final List<Model> models;
-    private final Map<Model, List<String>> names = new LinkedHashMap<>();
-    private final Map<Set<String>, KieSessionsPool> pools = new ConcurrentHashMap<>();
+    /**
+     * A network of rules.
+     *
+     * @param rules names of the built-in rules in it, null if it has all of its folders
+     */
+    private record Network(@Nullable Set<String> rules, KieSessionsPool sessions) {
 
-    private RuleBase(List<Model> models) {
-        this.models = List.copyOf(models);
-        models.forEach(model ->
-                names.put(model, model.getRules().stream().map(Rule::getName).toList()));
+        boolean has(List<RuleEntry> some) {
+            return rules == null || some.stream().allMatch(rule -> rules.contains(rule.name()));
+        }
+    }
+
+    /** Where the network for some folders is kept; each is made under a lock of its own. */
+    private static final class Shelf {
+
+        private @Nullable Network network;
+    }
+
+    private RuleBase(List<RuleEntry> builtIn, List<Model> packs) {
+        this.builtIn = List.copyOf(builtIn);
+        this.packs = List.copyOf(packs);
+        for (RuleEntry rule : builtIn) {
+            folders.computeIfAbsent(rule.folder(), missing -> new ArrayList<>()).add(rule);
+        }
     }
 
     /** The rules that travel with the product. */
     static RuleBase builtIn() {
-        return new RuleBase(builtInModels());
+        return new RuleBase(RuleIndex.read(), List.of());
     }
 
     /** These rules and those of a pack. */
@@ -58,9 +74,9 @@ final class RuleBase {
         RuleCompiler.Compiled compiled = RuleCompiler.compile(pack.rules());
         PackLoader loader = new PackLoader(compiled.classes());
         try {
-            List<Model> both = new ArrayList<>(models);
-            compiled.models().forEach(name -> both.add(instance(loader, name)));
-            return new RuleBase(both);
+            List<Model> more = new ArrayList<>(packs);
+            compiled.models().forEach(name -> more.add(instance(loader, name)));
+            return new RuleBase(builtIn, more);
         } catch (NoClassDefFoundError forbidden) {
             throw RuleDefectException.forbidden(pack.name(), forbidden);
         }
@@ -74,57 +90,115 @@ final class RuleBase {
         }
     }
 
-    private static List<Model> builtInModels() {
-        ClassLoader loader = RuleBase.class.getClassLoader();
-        try (InputStream list = loader.getResourceAsStream(MODEL_LIST)) {
-            if (list == null) {
-                throw new IllegalStateException(MODEL_LIST + " is missing: the build did not compile the rules");
-            }
-            List<Model> models = new ArrayList<>();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
-            for (String name : lines.lines().toList()) {
-                models.add(instance(loader, name));
-            }
-            return models;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /**
+     * Whether no rule builds on another or looks at a threshold of another control. The build checks that of the built-in
+     * rules; a pack may do as it likes.
+     */
+    boolean apart() {
+        return packs.isEmpty();
+    }
+
+    /** Whether a session was asked for before. */
+    boolean used() {
+        return !shelves.isEmpty();
     }
 
     /**
-     * A fresh session with the packages that hold a wanted rule, and no others: rules that cannot matter should not cost
-     * anything. Dispose it after use.
+     * A fresh session with every rule of the wanted scopes that can fire on the facts; it may hold others. Dispose it after
+     * use. The first for some folders is made for its facts alone, since a program that runs once should not make rules
+     * that stay silent; the first that needs more than that has all rules of the folders, for good.
+     *
+     * @param wanted tells which {@linkplain RuleName#scope scopes} matter
      */
-    KieSession newSession(Predicate<String> wanted) {
-        List<Model> needed = models.stream()
-                .filter(model -> names.getOrDefault(model, List.of()).stream().anyMatch(wanted))
-                .toList();
-        Set<String> packages = needed.stream().map(Model::getPackageName).collect(Collectors.toSet());
-        return pools.computeIfAbsent(packages, missing -> pool(needed)).newKieSession();
+    KieSession newSession(Predicate<String> wanted, Collection<?> facts) {
+        Set<String> key = new TreeSet<>();
+        folders.forEach((folder, rules) -> {
+            if (rules.stream().anyMatch(rule -> wanted.test(rule.scope()))) {
+                key.add(folder);
+            }
+        });
+        List<Model> models = new ArrayList<>();
+        for (Model pack : packs) {
+            if (pack.getRules().stream().anyMatch(rule -> wanted.test(RuleName.scope(rule.getName())))) {
+                models.add(pack);
+                key.add("pack " + packs.indexOf(pack));
+            }
+        }
+        Shelf shelf = shelves.computeIfAbsent(key, missing -> new Shelf());
+        synchronized (shelf) {
+            Network network = network(shelf.network, key, models, wanted, facts);
+            shelf.network = network;
+            return network.sessions().newKieSession();
+        }
     }
 
-    private static KieSessionsPool pool(List<Model> needed) {
-        return KieBaseBuilder.createKieBaseFromModel(needed, EqualityBehaviorOption.EQUALITY)
+    private Network network(
+            @Nullable Network known,
+            Set<String> key,
+            List<Model> models,
+            Predicate<String> wanted,
+            Collection<?> facts) {
+        if (known != null && known.rules() == null) {
+            return known;
+        }
+        List<RuleEntry> all = key.stream()
+                .flatMap(folder -> folders.getOrDefault(folder, List.of()).stream())
+                .toList();
+        if (apart()) {
+            Feasible feasible = new Feasible(facts);
+            List<RuleEntry> able = all.stream()
+                    .filter(rule -> wanted.test(rule.scope()) && feasible.canFire(rule))
+                    .toList();
+            if (known == null) {
+                return new Network(names(able), sessions(able, models));
+            }
+            if (known.has(able)) {
+                return known;
+            }
+        }
+        return new Network(null, sessions(all, models));
+    }
+
+    private static KieSessionsPool sessions(List<RuleEntry> rules, List<Model> packs) {
+        List<Model> models = new ArrayList<>(packs);
+        models.add(new ModelImpl("countersign")
+                .withRules(rules.stream().map(rule -> rule.maker().get()).toList()));
+        return KieBaseBuilder.createKieBaseFromModel(models, EqualityBehaviorOption.EQUALITY)
                 .newKieSessionsPool(1);
     }
 
-    /** Names of the rules with a pattern for facts of the type. */
-    Set<String> rulesAbout(Class<?> type) {
-        return models.stream()
+    /** The {@linkplain RuleName#scope scopes} of rules with a pattern for exposures. */
+    Set<String> aboutExposures() {
+        Stream<String> ofPacks = packs.stream()
                 .flatMap(model -> model.getRules().stream())
-                .filter(rule -> isAbout(type, rule.getView()))
-                .map(Rule::getName)
+                .filter(rule -> Patterns.isAbout(Exposure.class, rule.getView()))
+                .map(Rule::getName);
+        return Stream.concat(builtIn.stream().filter(RuleEntry::aboutExposures).map(RuleEntry::name), ofPacks)
+                .map(RuleName::scope)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isAbout(Class<?> type, Condition condition) {
-        return condition instanceof Pattern<?> pattern
-                ? pattern.getPatternVariable().getType() == type
-                : condition.getSubConditions().stream().anyMatch(inner -> isAbout(type, inner));
+    /** The {@linkplain RuleName#scope scopes} of rules with a pattern for people. */
+    Set<String> aboutPeople() {
+        String person = Person.class.getName();
+        Stream<String> ofPacks = packs.stream()
+                .flatMap(model -> model.getRules().stream())
+                .filter(rule -> Patterns.isAbout(Person.class, rule.getView()))
+                .map(Rule::getName);
+        Stream<String> ofProduct = builtIn.stream()
+                .filter(rule -> rule.needs().stream().anyMatch(need -> need.type().equals(person)))
+                .map(RuleEntry::name);
+        return Stream.concat(ofProduct, ofPacks).map(RuleName::scope).collect(Collectors.toSet());
     }
 
     /** Names of all rules, sorted. */
     Set<String> ruleNames() {
-        return names.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = new TreeSet<>(names(builtIn));
+        packs.forEach(model -> model.getRules().forEach(rule -> names.add(rule.getName())));
+        return names;
+    }
+
+    private static Set<String> names(List<RuleEntry> rules) {
+        return rules.stream().map(RuleEntry::name).collect(Collectors.toSet());
     }
 }

@@ -1,10 +1,7 @@
 package io.github.countersign.engine;
 
 import io.github.countersign.engine.Finding.Kind;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A rule's name carries its control and what it says: {@code aal2/email-is-not-out-of-band violated: by a link}.
@@ -16,12 +13,12 @@ record RuleName(String control, Kind kind) {
 
     private static final Kind[] KINDS = Kind.values();
 
-    /** The controls of some rules. */
-    static Set<String> controls(Collection<String> names) {
-        return names.stream()
-                .flatMap(name -> of(name).stream())
-                .map(RuleName::control)
-                .collect(Collectors.toSet());
+    /** What rules whose names start so work for: attacker's steps rather than a control. */
+    static final String STEPS = "steps/";
+
+    /** The control a rule speaks of, {@link #STEPS} for an attacker's step, or nothing for a rule that helps others. */
+    static String scope(String name) {
+        return name.startsWith(STEPS) ? STEPS : of(name).map(RuleName::control).orElse("");
     }
 
     /** Reads a name, empty if it has not the form. */

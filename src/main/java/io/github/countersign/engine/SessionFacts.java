@@ -1,6 +1,6 @@
 package io.github.countersign.engine;
 
-import io.github.countersign.catalog.Profile;
+import io.github.countersign.model.Aal;
 import io.github.countersign.model.Combination;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.model.Login;
@@ -9,6 +9,7 @@ import io.github.countersign.model.Practice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a configuration out as the rules match it: nouns, and what follows from them without any policy. */
 final class SessionFacts {
@@ -20,11 +21,11 @@ final class SessionFacts {
         this.configuration = configuration;
     }
 
-    /** The facts that judging under a profile starts from. */
-    static List<Object> of(Configuration configuration, Profile profile, LocalDate asOf) {
+    /** The facts that judging starts from, where a login that claims nothing is assumed to claim a level. */
+    static List<Object> of(Configuration configuration, @Nullable Aal assumed, LocalDate asOf) {
         SessionFacts layout = new SessionFacts(configuration);
         layout.addNouns(asOf);
-        configuration.all(Login.class).forEach(login -> layout.addClaim(login, profile));
+        configuration.all(Login.class).forEach(login -> layout.addClaim(login, assumed));
         layout.facts.addAll(Dependences.of(configuration));
         return layout.facts;
     }
@@ -56,11 +57,11 @@ final class SessionFacts {
                 practice.evidence());
     }
 
-    private void addClaim(Login login, Profile profile) {
+    private void addClaim(Login login, @Nullable Aal assumed) {
         if (login.claims() != null) {
             facts.add(new Claim(login.id(), login.claims(), false));
-        } else if (profile.assumedAal() != null) {
-            facts.add(new Claim(login.id(), profile.assumedAal(), true));
+        } else if (assumed != null) {
+            facts.add(new Claim(login.id(), assumed, true));
         }
     }
 

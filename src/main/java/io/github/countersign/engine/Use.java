@@ -7,4 +7,9 @@ package io.github.countersign.engine;
  * @param authenticator id of the authenticator
  * @param alone whether it is an accepted combination by itself
  */
-public record Use(String login, String authenticator, boolean alone) {}
+public record Use(String login, String authenticator, boolean alone) {
+    @Override
+    public int hashCode() {
+        return 31 * login.hashCode() + authenticator.hashCode();
+    }
+}

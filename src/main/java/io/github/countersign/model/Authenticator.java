@@ -130,10 +130,8 @@ public record Authenticator(
     }
 
     private @Nullable Boolean multiFactorByActivation() {
-        if (activation.required() == null && type != null && type.oneTimeCode()) {
-            return Boolean.FALSE;
-        }
-        return activation.required();
+        boolean noneNamed = activation.required() == null && type != null && type.oneTimeCode();
+        return noneNamed ? Boolean.FALSE : activation.required();
     }
 
     /** Whether it is multi-factor and asks for a secret other than the one that unlocks its device; null where it may. */
@@ -243,5 +241,10 @@ public record Authenticator(
             TIMER,
             HELP_DESK_TOGGLE
         }
+    }
+
+    @Override
+    public int hashCode() {
+        return NounKind.AUTHENTICATOR.hash(id);
     }
 }

@@ -41,4 +41,9 @@ public record BindingPath(String enrolment, String login, int index, List<Authen
     public Combination asCombination() {
         return new Combination(login, null, index, members);
     }
+
+    @Override
+    public int hashCode() {
+        return 31 * enrolment.hashCode() + index;
+    }
 }

@@ -51,4 +51,9 @@ public record Boundary(
         SECRET_STORE,
         POSTAL_ADDRESS
     }
+
+    @Override
+    public int hashCode() {
+        return NounKind.BOUNDARY.hash(id);
+    }
 }

@@ -128,4 +128,9 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
     public String inWords() {
         return members.isEmpty() ? "nothing at all" : String.join(" + ", ids());
     }
+
+    @Override
+    public int hashCode() {
+        return 31 * login.hashCode() + index;
+    }
 }

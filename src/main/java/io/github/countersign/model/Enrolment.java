@@ -140,4 +140,9 @@ public record Enrolment(
 
         static final ConfirmationCode UNKNOWN = new ConfirmationCode(null, null, null, null, null);
     }
+
+    @Override
+    public int hashCode() {
+        return NounKind.ENROLMENT.hash(id);
+    }
 }

@@ -46,4 +46,9 @@ public record HelpDesk(
         RECOVERY_METHOD,
         REPROOFING
     }
+
+    @Override
+    public int hashCode() {
+        return NounKind.HELP_DESK.hash(id);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.countersign.model;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +41,15 @@ public record Limit(@Nullable Duration duration) implements Comparable<Limit> {
     @Override
     public String toString() {
         return duration == null ? "none" : duration.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Limit that && Objects.equals(duration, that.duration);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(duration);
     }
 }

@@ -220,4 +220,9 @@ public record Login(
             INELIGIBLE
         }
     }
+
+    @Override
+    public int hashCode() {
+        return NounKind.LOGIN.hash(id);
+    }
 }

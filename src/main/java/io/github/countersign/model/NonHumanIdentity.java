@@ -215,4 +215,9 @@ public record NonHumanIdentity(
 
         static final Workload UNKNOWN = new Workload(null, null);
     }
+
+    @Override
+    public int hashCode() {
+        return NounKind.IDENTITY.hash(id);
+    }
 }

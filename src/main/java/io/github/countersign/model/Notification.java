@@ -33,4 +33,9 @@ public record Notification(
         Boolean accountUpdatesNotified,
 
         @Fact("the notice says how to object") @Nullable Boolean objectionInstructions)
-        implements Noun {}
+        implements Noun {
+    @Override
+    public int hashCode() {
+        return NounKind.NOTIFICATION.hash(id);
+    }
+}

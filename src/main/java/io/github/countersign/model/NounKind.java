@@ -1,6 +1,6 @@
 package io.github.countersign.model;
 
-import java.util.Arrays;
+import java.util.NoSuchElementException;
 
 /** The kinds of noun, with the word for one and the name of the collection that holds them in a native document. */
 public enum NounKind implements Term {
@@ -18,6 +18,8 @@ public enum NounKind implements Term {
     PRACTICE(Practice.class, "practices"),
     PERSON(Person.class, "people");
 
+    private static final NounKind[] ALL = values();
+
     private final Class<? extends Noun> type;
     private final String collection;
 
@@ -28,10 +30,12 @@ public enum NounKind implements Term {
 
     /** The kind of a record type. */
     public static NounKind of(Class<? extends Noun> type) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.type == type)
-                .findFirst()
-                .orElseThrow();
+        for (NounKind kind : ALL) {
+            if (kind.type == type) {
+                return kind;
+            }
+        }
+        throw new NoSuchElementException(type + " is no kind of noun");
     }
 
     /** The record type of this kind. */
@@ -47,6 +51,11 @@ public enum NounKind implements Term {
     /** How verdicts name the noun of this kind with that id: {@code login:browser}. */
     public String subject(String id) {
         return term() + ":" + id;
+    }
+
+    /** A hash of the noun of this kind with that id. A hash over all its facts would cost a short run more than it finds. */
+    int hash(String id) {
+        return 31 * id.hashCode() + collection.hashCode();
     }
 
     /** JSON pointer of the noun of this kind with that id in the native document: {@code /logins/browser}. */

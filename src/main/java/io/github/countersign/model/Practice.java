@@ -59,4 +59,9 @@ public record Practice(
     public boolean general() {
         return services == null || services.isEmpty();
     }
+
+    @Override
+    public int hashCode() {
+        return NounKind.PRACTICE.hash(id);
+    }
 }

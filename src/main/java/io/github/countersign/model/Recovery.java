@@ -145,4 +145,9 @@ public record Recovery(
         POST_ELSEWHERE,
         IN_APP
     }
+
+    @Override
+    public int hashCode() {
+        return NounKind.RECOVERY.hash(id);
+    }
 }

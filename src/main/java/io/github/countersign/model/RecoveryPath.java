@@ -125,4 +125,9 @@ public record RecoveryPath(String recovery, String login, int index, List<Recove
                 ? "nothing at all"
                 : proofs.stream().map(Recovery.Proof::toString).collect(Collectors.joining(" + "));
     }
+
+    @Override
+    public int hashCode() {
+        return 31 * recovery.hashCode() + index;
+    }
 }

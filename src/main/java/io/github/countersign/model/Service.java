@@ -69,4 +69,9 @@ public record Service(
         EQUIVALENT,
         NONE
     }
+
+    @Override
+    public int hashCode() {
+        return NounKind.SERVICE.hash(id);
+    }
 }

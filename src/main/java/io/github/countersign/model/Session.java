@@ -139,4 +139,9 @@ public record Session(
             return used;
         }
     }
+
+    @Override
+    public int hashCode() {
+        return NounKind.SESSION.hash(id);
+    }
 }

@@ -50,4 +50,9 @@ public record SideDoor(
             };
         }
     }
+
+    @Override
+    public int hashCode() {
+        return NounKind.SIDE_DOOR.hash(id);
+    }
 }

@@ -33,13 +33,13 @@ public final class CatalogReader {
         this.tree = tree;
     }
 
-    /** The catalogue that travels with the product. */
+    /** The catalogue that travels with the product, as the build checked it. */
     public static Catalog builtIn() {
         try (InputStream stream = CatalogReader.class.getClassLoader().getResourceAsStream(BUILT_IN)) {
             if (stream == null) {
                 throw new IllegalStateException(BUILT_IN + " is missing: the build did not write the catalogue");
             }
-            return read(TreeParser.parse(BUILT_IN, stream.readAllBytes()));
+            return new CatalogReader(TreeParser.parseChecked(BUILT_IN, stream.readAllBytes())).catalog();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -64,6 +64,15 @@ public final class CatalogReader {
     }
 
     private Catalog read() {
+        Catalog catalog = catalog();
+        checkReferences(catalog);
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return catalog;
+    }
+
+    private Catalog catalog() {
         Fields root = new Fields(tree, "", tree.object(), problems);
         List<Framework> frameworks = new ArrayList<>();
         root.each("frameworks", (id, fields) -> frameworks.add(framework(id, fields)));
@@ -71,12 +80,7 @@ public final class CatalogReader {
         root.each("profiles", (id, fields) -> profiles.add(profile(id, fields)));
         List<Control> controls = new ArrayList<>();
         root.each("controls", (id, fields) -> controls.add(control(id, fields)));
-        Catalog catalog = new Catalog(controls, frameworks, profiles);
-        checkReferences(catalog);
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
-        return catalog;
+        return new Catalog(controls, frameworks, profiles);
     }
 
     private void checkReferences(Catalog catalog) {

@@ -112,6 +112,9 @@ final class Fields {
 
     /** Makes a problem of every field nobody read. */
     void reportUnknown() {
+        if (read.containsAll(values.keySet())) {
+            return;
+        }
         List<String> known = new ArrayList<>(read);
         known.sort(null);
         for (String key : values.keySet()) {

@@ -74,11 +74,43 @@ public final class TreeParser {
         return new Tree(file, Fingerprint.ofBytes(bytes), root, parser.places, List.copyOf(parser.twice));
     }
 
+    /**
+     * Parses JSON that the build wrote and checked: without places, without a digest, for nobody asks for them.
+     *
+     * @throws JacksonException if it is malformed
+     */
+    static Tree parseChecked(String file, byte[] json) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            return new Tree(file, "", plain(parser), Map.of());
+        }
+    }
+
+    private static @Nullable Object plain(JsonParser parser) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            Map<String, @Nullable Object> object = new LinkedHashMap<>();
+            for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+                parser.nextToken();
+                object.put(key, plain(parser));
+            }
+            return object;
+        }
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            List<@Nullable Object> list = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                list.add(plain(parser));
+            }
+            return list;
+        }
+        return scalar(parser);
+    }
+
     private @Nullable Object parse(String text) {
         char first = text.stripLeading().charAt(0);
         boolean json = first == '{' || first == '[';
         try (JsonParser parser = factory(json).createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
+            remember("", parser.currentTokenLocation());
             Object root = value(parser, "");
             JsonToken next = parser.nextToken();
             if (next != null) {
@@ -98,7 +130,6 @@ public final class TreeParser {
     }
 
     private @Nullable Object value(JsonParser parser, String pointer) {
-        remember(pointer, parser.currentTokenLocation());
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             throw problem(parser.currentTokenLocation(), "YAML anchors and aliases are not read; write the value out");
         }
@@ -109,6 +140,12 @@ public final class TreeParser {
         return switch (token) {
             case START_OBJECT -> object(parser, pointer);
             case START_ARRAY -> list(parser, pointer);
+            default -> scalar(parser);
+        };
+    }
+
+    private static @Nullable Object scalar(JsonParser parser) {
+        return switch (parser.currentToken()) {
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
             case VALUE_TRUE -> true;
@@ -145,7 +182,9 @@ public final class TreeParser {
     private List<@Nullable Object> list(JsonParser parser, String pointer) {
         List<@Nullable Object> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            list.add(value(parser, pointer + "/" + list.size()));
+            String at = pointer + "/" + list.size();
+            remember(at, parser.currentTokenLocation());
+            list.add(value(parser, at));
         }
         return list;
     }

@@ -1,6 +1,7 @@
 package io.github.countersign.sources.keycloak;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,21 @@ record Execution(
     /** A setting, empty if there is none. */
     String setting(String key) {
         return config == null ? "" : config.getOrDefault(key, "");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Execution that
+                        && pointer.equals(that.pointer)
+                        && requirement == that.requirement
+                        && Objects.equals(provider, that.provider)
+                        && Objects.equals(subflow, that.subflow)
+                        && Objects.equals(config, that.config));
+    }
+
+    @Override
+    public int hashCode() {
+        return pointer.hashCode();
     }
 }

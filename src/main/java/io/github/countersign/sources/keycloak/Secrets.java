@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** Which values of a realm are secrets, so that parsing drops them: decided by the key and by where it stands. */
 final class Secrets {
 
-    private static final String REALM = "(|/\\d+|/spec/realm)";
-    private static final Pattern CLIENT = Pattern.compile(REALM + "/(clients|applications|oauthClients)/\\d+");
+    private static final String REALM_AT = "(|/\\d+|/spec/realm)";
+    private static final Pattern REALM = Pattern.compile(REALM_AT);
+    private static final Pattern CLIENT = Pattern.compile(REALM_AT + "/(clients|applications|oauthClients)/\\d+");
     private static final Pattern CREDENTIAL = Pattern.compile(".*/credentials/\\d+");
     private static final Pattern ATTRIBUTES = Pattern.compile(".*/attributes");
     private static final Pattern COMPONENT = Pattern.compile(".*/components/.+/config");
@@ -19,32 +20,39 @@ final class Secrets {
             Set.of("value", "secretData", "hashedSaltedValue", "salt", "device", "additionalParameters");
     private static final Pattern NAMED_SECRET = Pattern.compile(
             "(?i).*(private[._-]?key|passphrase|api[._-]?key)|(.*[._-])?(secret|password|token)|.*(Secret|Password|Token)|"
-                    + ".*secret\\.rotated|bindCredential|saml\\.(signing|encryption)\\.private\\.key");
+                + ".*secret\\.rotated|bindCredential|saml\\.(signing|encryption)\\.private\\.key");
     private static final Pattern OF_STEPS =
             Pattern.compile("(?i).*(secret|password|passwd|token|credential|private|api[._-]?key|auth[._-]?key).*");
 
     private Secrets() {}
 
-    /** Whether the value under a key of the object at a pointer is a secret. */
+    /** Whether the value under a key of the object at a pointer is a secret. Endings are looked at first: they are cheap. */
     static boolean test(String pointer, String key) {
-        if (CLIENT.matcher(pointer).matches()) {
+        boolean element = pointer.isEmpty() || isDigit(pointer.charAt(pointer.length() - 1));
+        if (element && CLIENT.matcher(pointer).matches()) {
             return OF_CLIENTS.contains(key);
         }
-        if (CREDENTIAL.matcher(pointer).matches()) {
+        if (element && CREDENTIAL.matcher(pointer).matches()) {
             return OF_CREDENTIALS.contains(key);
         }
-        if (pointer.matches(REALM)) {
+        if ((element || pointer.endsWith("/realm")) && REALM.matcher(pointer).matches()) {
             return key.equals("privateKey") || key.equals("codeSecret");
         }
         if (pointer.endsWith("/smtpServer")) {
             return NAMED_SECRET.matcher(key).matches();
         }
-        if (STEP.matcher(pointer).matches()) {
+        boolean config = pointer.endsWith("/config");
+        if (config && STEP.matcher(pointer).matches()) {
             return !key.equals("credentials") && OF_STEPS.matcher(key).matches();
         }
-        boolean settings = ATTRIBUTES.matcher(pointer).matches()
-                || COMPONENT.matcher(pointer).matches()
-                || PROVIDER.matcher(pointer).matches();
+        boolean settings = config
+                ? COMPONENT.matcher(pointer).matches()
+                        || PROVIDER.matcher(pointer).matches()
+                : pointer.endsWith("/attributes") && ATTRIBUTES.matcher(pointer).matches();
         return settings && NAMED_SECRET.matcher(key).matches();
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 }

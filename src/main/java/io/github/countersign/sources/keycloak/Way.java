@@ -67,4 +67,9 @@ record Way(Set<String> means, Set<String> setUp, Set<String> credentials, Set<St
         larger.add(element);
         return larger;
     }
+
+    @Override
+    public int hashCode() {
+        return 31 * means.hashCode() + marks.hashCode();
+    }
 }
