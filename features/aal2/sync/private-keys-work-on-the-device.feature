@@ -80,3 +80,9 @@ Feature: Private keys are used on the device only
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
+
+  Scenario: A synced password is another matter; used of authenticator-app: true
+    Given the sync used of authenticator "password" is true
+    And the local key operations of authenticator "password" is false
+    And the used of authenticator "authenticator-app" is true
+    Then the control is undecided for authenticator "authenticator-app"
