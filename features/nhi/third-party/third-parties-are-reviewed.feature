@@ -42,3 +42,11 @@ Feature: Third parties are reviewed before they get an identity
     And the third party of identity "second-payroll-export" is unknown
     Then the control fails for identity "payroll-export"
     And the control is undecided for identity "second-payroll-export"
+
+  Scenario: One identity may be that of a third party, another is that of a reviewed one
+    But the third party of identity "payroll-export" is unknown
+    And the third party reviewed of identity "payroll-export" is false
+    And the third party of identity "vault-rotator" is true
+    And the third party reviewed of identity "vault-rotator" is true
+    Then the control is undecided for identity "payroll-export"
+    And the control passes for identity "vault-rotator"
