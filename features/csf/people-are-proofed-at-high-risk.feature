@@ -68,3 +68,8 @@ Feature: People behind a login of high risk were proofed
     And the account proofed at of login "vault-operators" is unknown
     Then the control passes for login "second-vault-operators"
     And the control is undecided for login "vault-operators"
+
+  Scenario: The service whose risk nobody knows is behind another login
+    But the risk of service "vault" is unknown
+    And the account proofed at of login "workforce" is none
+    Then the control does not apply for login "workforce"

@@ -67,3 +67,8 @@ Feature: People behind a login of moderate risk were proofed
     But the account proofed at of login "workforce" is unknown
     Then the control passes for login "second-workforce"
     And the control is undecided for login "workforce"
+
+  Scenario: The service whose risk nobody knows is behind another login
+    But the risk of service "expenses" is unknown
+    And the account proofed at of login "vault-operators" is unknown
+    Then the control does not apply for login "vault-operators"
