@@ -40,3 +40,11 @@ Feature: Assertions are protected on their way
       | fact  | outcome        |
       | true  | does not apply |
       | false | is undecided   |
+
+  Scenario: A federated login with assertions that are protected: false; beside a second login, assertion protected of second-workforce: true
+    Given the federation used of login "workforce" is true
+    And the federation assertion protected of login "workforce" is false
+    And there is also a login "second-workforce" like "workforce"
+    And the assertion protected of login "second-workforce" is true
+    Then the control passes for login "second-workforce"
+    And the control fails for login "workforce"

@@ -40,3 +40,11 @@ Feature: Assertions are limited to one relying party
       | fact  | outcome        |
       | true  | does not apply |
       | false | is undecided   |
+
+  Scenario: A federated login with assertions that are limited to one relying party: false; beside a second login, audience restricted of second-workforce: true
+    Given the federation used of login "workforce" is true
+    And the federation audience restricted of login "workforce" is false
+    And there is also a login "second-workforce" like "workforce"
+    And the audience restricted of login "second-workforce" is true
+    Then the control passes for login "second-workforce"
+    And the control fails for login "workforce"

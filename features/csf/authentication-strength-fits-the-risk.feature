@@ -170,6 +170,22 @@ Feature: Authentication is as strong as the risk of the services asks for
     Then the control is undecided for login "vault-operators"
     And the control passes for login "workforce"
 
+  Scenario: Unknown side doors where little is at stake, beside a login to unknown services
+    But the risk of service "expenses" is low
+    And the side doors of login "workforce" is unknown
+    And the services of login "vault-operators" is unknown
+    Then the control passes for login "workforce"
+    And the control passes for login "vault-operators"
+
+  Scenario: A side door of which nothing is known where little is at stake, beside a login to unknown services
+    But the risk of service "expenses" is low
+    And there is also a side door "way-round" with:
+      | title | The way round |
+    And login "workforce" also has side door "way-round"
+    And the services of login "vault-operators" is unknown
+    Then the control passes for login "workforce"
+    And the control passes for login "vault-operators"
+
   Scenario: A side door to unknown services
     Given there is also a side door "office" with:
       | kind | exempt-network |

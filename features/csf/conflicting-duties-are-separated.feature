@@ -55,3 +55,13 @@ Feature: Conflicting duties are separated
   Scenario: There is no service
     Given an organisation of which nothing is known
     Then the control does not apply
+
+  Scenario: One service is worse, of the rest nothing is known; kind of vault-only: acceptance-statement
+    Given there is also a practice "vault-only" with:
+      | kind     | separation-of-duties |
+      | in place | false                |
+      | services | only "vault"         |
+    But there is no practice "duties"
+    And the kind of practice "vault-only" is acceptance-statement
+    Then the control is undecided for service "expenses"
+    And the control is undecided for service "vault"

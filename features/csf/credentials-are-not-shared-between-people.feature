@@ -61,3 +61,9 @@ Feature: Each person has credentials of their own
   Scenario: There is no service
     Given an organisation of which nothing is known
     Then the control does not apply
+
+  Scenario: It is attested that it is not so; kind of unique-people: deviations-accepted
+    Given the in place of practice "unique-people" is false
+    And the kind of practice "unique-people" is deviations-accepted
+    Then the control is undecided for service "expenses"
+    And the control is undecided for service "vault"

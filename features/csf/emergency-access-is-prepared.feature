@@ -55,3 +55,13 @@ Feature: Emergency access is defined, tested and monitored
   Scenario: There is no service
     Given an organisation of which nothing is known
     Then the control does not apply
+
+  Scenario: One service is worse, of the rest nothing is known; kind of vault-only: acceptance-statement
+    Given there is also a practice "vault-only" with:
+      | kind     | emergency-access-procedure |
+      | in place | false                      |
+      | services | only "vault"               |
+    But there is no practice "break-glass"
+    And the kind of practice "vault-only" is acceptance-statement
+    Then the control is undecided for service "expenses"
+    And the control is undecided for service "vault"

@@ -70,3 +70,9 @@ Feature: Identities and credentials are inventoried
   Scenario: There is no service
     Given an organisation of which nothing is known
     Then the control does not apply
+
+  Scenario: It is attested that it is not so; kind of inventory: unknown
+    Given the in place of practice "inventory" is false
+    And the kind of practice "inventory" is unknown
+    Then the control is undecided for service "expenses"
+    And the control is undecided for service "vault"

@@ -13,6 +13,7 @@ Feature: Machines authenticate again from time to time
       | credential kind | <kind>          |
     And the credential lifetime of identity "robot" is <lifetime>
     Then the control <outcome> for identity "robot"
+    And the control passes for identity "payroll-export"
 
     Examples:
       | kind            | lifetime | outcome        |
@@ -41,6 +42,7 @@ Feature: Machines authenticate again from time to time
     But the credential kind of identity "payroll-export" is unknown
     And the credential lifetime of identity "payroll-export" is <lifetime>
     Then the control <outcome> for identity "payroll-export"
+    And the control passes for identity "vault-rotator"
 
     Examples:
       | lifetime | outcome      |

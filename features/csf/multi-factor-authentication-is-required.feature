@@ -159,3 +159,34 @@ Feature: Multi-factor authentication is required above a low risk
   Scenario: There is no login
     But there are no logins at all
     Then the control does not apply
+
+  Scenario: A password alone for services that nobody knows; services of vault-operators: an empty list
+    Given login "workforce" also accepts "password"
+    And the services of login "workforce" is unknown
+    And the services of login "vault-operators" are an empty list
+    Then the control does not apply for login "vault-operators"
+    And the control is undecided for login "workforce"
+
+  Scenario: Beside a service of low risk a passkey of which nobody knows whether it asks for a PIN; risk of expenses: unknown
+    Given there is also a service "canteen" with:
+      | risk | moderate |
+    And there is also an authenticator "work-passkey" with:
+      | type             | passkey       |
+      | phishing binding | verifier-name |
+    And login "vault-operators" also accepts "work-passkey"
+    But the services of login "vault-operators" are only "canteen"
+    And the risk of service "expenses" is unknown
+    Then the control is undecided for login "vault-operators"
+    And the control passes for login "workforce"
+
+  Scenario: Beside a service of low risk a passkey of which nobody knows whether it asks for a PIN; services of workforce: unknown
+    Given there is also a service "canteen" with:
+      | risk | moderate |
+    And there is also an authenticator "work-passkey" with:
+      | type             | passkey       |
+      | phishing binding | verifier-name |
+    And login "vault-operators" also accepts "work-passkey"
+    But the services of login "vault-operators" are only "canteen"
+    And the services of login "workforce" is unknown
+    Then the control is undecided for login "vault-operators"
+    And the control passes for login "workforce"

@@ -25,3 +25,10 @@ Feature: Passwords have a minimum length
   Scenario: Nobody signs in with a password
     But there is no authenticator "password"
     Then the control does not apply
+
+  Scenario: Passwords of 7 characters; beside a second authenticator
+    Given there is also an authenticator "second-password" like "password"
+    But the password minimum length of authenticator "password" is 7
+    And login "workforce" also accepts "second-password" and "authenticator-app"
+    Then the control fails for authenticator "password"
+    And the control passes for authenticator "second-password"

@@ -15,6 +15,7 @@ Feature: People behind a login of high risk were proofed
 
   Scenario: The lowest level of proofing is enough
     Then the control passes for login "vault-operators"
+    And the control does not apply for login "workforce"
 
   Scenario: The reason names the risk
     But the account proofed at of login "vault-operators" is none
@@ -54,3 +55,21 @@ Feature: People behind a login of high risk were proofed
   Scenario: There is no login
     But there are no logins at all
     Then the control does not apply
+
+  Scenario: At a high risk people who were proofed at none; beside a second login
+    Given there is also a login "second-vault-operators" like "vault-operators"
+    But the account proofed at of login "vault-operators" is none
+    Then the control passes for login "second-vault-operators"
+    And the control fails for login "vault-operators"
+
+  Scenario: The services are not known, and people were proofed at unknown; beside a second login
+    Given there is also a login "second-vault-operators" like "vault-operators"
+    But the services of login "vault-operators" is unknown
+    And the account proofed at of login "vault-operators" is unknown
+    Then the control passes for login "second-vault-operators"
+    And the control is undecided for login "vault-operators"
+
+  Scenario: The service whose risk nobody knows is behind another login
+    But the risk of service "vault" is unknown
+    And the account proofed at of login "workforce" is none
+    Then the control does not apply for login "workforce"

@@ -15,6 +15,7 @@ Feature: People behind a login of moderate risk were proofed
 
   Scenario: The lowest level of proofing is enough
     Then the control passes for login "workforce"
+    And the control does not apply for login "vault-operators"
 
   Scenario: The reason names the risk
     But the account proofed at of login "workforce" is none
@@ -54,3 +55,20 @@ Feature: People behind a login of moderate risk were proofed
   Scenario: There is no login
     But there are no logins at all
     Then the control does not apply
+
+  Scenario: At a moderate risk people who were proofed at none; beside a second login
+    Given there is also a login "second-workforce" like "workforce"
+    But the account proofed at of login "workforce" is none
+    Then the control passes for login "second-workforce"
+    And the control fails for login "workforce"
+
+  Scenario: At a moderate risk people who were proofed at unknown; beside a second login
+    Given there is also a login "second-workforce" like "workforce"
+    But the account proofed at of login "workforce" is unknown
+    Then the control passes for login "second-workforce"
+    And the control is undecided for login "workforce"
+
+  Scenario: The service whose risk nobody knows is behind another login
+    But the risk of service "expenses" is unknown
+    And the account proofed at of login "vault-operators" is unknown
+    Then the control does not apply for login "vault-operators"

@@ -21,6 +21,7 @@ Feature: PINs have a minimum length
   Scenario: A code generator without a PIN
     But the activation minimum length of authenticator "authenticator-app" is 2
     Then the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "security-key"
 
   Scenario: A code generator with a PIN
     But the activation required of authenticator "authenticator-app" is true

@@ -143,3 +143,11 @@ Feature: The device that gives codes is not the only one that recovers
     And login "vault-operators" also accepts "password" and "sms"
     And the recovery of login "vault-operators" is only "sent-code"
     Then the control passes for login "workforce"
+
+  Scenario: Only a side door takes a code
+    But there is also a side door "old-mail" with:
+      | kind | legacy-protocol |
+    And side door "old-mail" accepts only "password" and "authenticator-app"
+    And login "vault-operators" also has side door "old-mail"
+    Then the control does not apply for login "vault-operators"
+    And the control passes for login "workforce"

@@ -33,6 +33,7 @@ Feature: What the help desk resets is logged
       | can reset      | true  |
       | actions logged | false |
     Then the control does not apply for help desk "shop-counter"
+    And the control passes for help desk "service-desk"
 
   Scenario: Nobody knows which help desk serves staff
     But the help desks of login "workforce" are unknown
@@ -41,3 +42,18 @@ Feature: What the help desk resets is logged
   Scenario: No help desk serves staff
     But the help desks of login "workforce" are an empty list
     Then the control does not apply for login "workforce"
+
+  Scenario: Nobody knows whether resets are logged; beside a second help desk
+    Given there is also a help desk "second-service-desk" like "service-desk"
+    But the actions logged of help desk "service-desk" is unknown
+    And login "workforce" also has help desk "second-service-desk"
+    Then the control passes for help desk "second-service-desk"
+    And the control is undecided for help desk "service-desk"
+
+  Scenario: Nothing is logged, and nobody knows whether agents can reset; beside a second help desk
+    Given there is also a help desk "second-service-desk" like "service-desk"
+    But the actions logged of help desk "service-desk" is false
+    And the can reset of help desk "service-desk" is unknown
+    And login "vault-operators" also has help desk "second-service-desk"
+    Then the control passes for help desk "second-service-desk"
+    And the control is undecided for help desk "service-desk"

@@ -45,6 +45,7 @@ Feature: The help desk verifies callers by a recovery method or by proofing
       | can reset      | true |
       | identity check | none |
     Then the control does not apply for help desk "shop-counter"
+    And the control passes for help desk "service-desk"
 
   Scenario: Nobody knows which help desk serves staff
     But the help desks of login "workforce" are unknown
@@ -53,3 +54,19 @@ Feature: The help desk verifies callers by a recovery method or by proofing
   Scenario: No help desk serves staff
     But the help desks of login "workforce" are an empty list
     Then the control does not apply for login "workforce"
+
+  Scenario: Nobody knows whether agents can reset; they check by knowledge; beside a second help desk
+    Given there is also a help desk "second-service-desk" like "service-desk"
+    But the can reset of help desk "service-desk" is unknown
+    And the identity check of help desk "service-desk" is knowledge
+    And login "vault-operators" also has help desk "second-service-desk"
+    Then the control passes for help desk "second-service-desk"
+    And the control is undecided for help desk "service-desk"
+
+  Scenario: Nobody knows whether agents can reset; they check by unknown; beside a second help desk
+    Given there is also a help desk "second-service-desk" like "service-desk"
+    But the can reset of help desk "service-desk" is unknown
+    And the identity check of help desk "service-desk" is unknown
+    And login "vault-operators" also has help desk "second-service-desk"
+    Then the control passes for help desk "second-service-desk"
+    And the control is undecided for help desk "service-desk"

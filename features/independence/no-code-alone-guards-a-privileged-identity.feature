@@ -39,6 +39,7 @@ Feature: No one-time code alone guards what a privileged identity does
   Scenario: An identity without privilege
     But the one time code is only safeguard of identity "payroll-export" is true
     Then the control does not apply for identity "payroll-export"
+    And the control passes for identity "vault-rotator"
 
   Scenario: Its actions are approved in a login that a code alone opens
     But login "vault-operators" also accepts "text-message"
@@ -76,3 +77,35 @@ Feature: No one-time code alone guards what a privileged identity does
     And login "vault-operators" also has side door "emergency"
     And the privileged of identity "vault-rotator" is unknown
     Then the control passes for identity "vault-rotator"
+
+  Scenario: The rotation logs in with a code; beside a second identity
+    Given there is also an identity "second-vault-rotator" like "vault-rotator"
+    But the credential kind of identity "vault-rotator" is one-time-code
+    Then the control passes for identity "second-vault-rotator"
+    And the control fails for identity "vault-rotator"
+
+  Scenario: Nobody knows what approves its actions; beside a second identity
+    Given there is also an identity "second-vault-rotator" like "vault-rotator"
+    But the one time code is only safeguard of identity "vault-rotator" is unknown
+    Then the control passes for identity "second-vault-rotator"
+    And the control is undecided for identity "vault-rotator"
+
+  Scenario: Nobody knows how it logs in; beside a second identity
+    Given there is also an identity "second-vault-rotator" like "vault-rotator"
+    But the credential kind of identity "vault-rotator" is unknown
+    Then the control passes for identity "second-vault-rotator"
+    And the control is undecided for identity "vault-rotator"
+
+  Scenario: A code alone approves, and nobody knows whether it is privileged; beside a second identity
+    Given there is also an identity "second-vault-rotator" like "vault-rotator"
+    But the one time code is only safeguard of identity "vault-rotator" is true
+    And the privileged of identity "vault-rotator" is unknown
+    Then the control passes for identity "second-vault-rotator"
+    And the control is undecided for identity "vault-rotator"
+
+  Scenario: A code alone opens the approving login, and nobody knows whether the identity is privileged; privileged of payroll-export: unknown
+    Given login "vault-operators" also accepts "text-message"
+    And the privileged of identity "vault-rotator" is unknown
+    And the privileged of identity "payroll-export" is unknown
+    Then the control passes for identity "payroll-export"
+    And the control is undecided for identity "vault-rotator"

@@ -169,3 +169,34 @@ Feature: Nothing skips a privileged login
     And login "workforce" also has side door "device-code"
     And side door "device-code" accepts only "security-key"
     Then the control is undecided for side door "device-code" because "services it opens"
+
+  Scenario: A side door of a login of which nobody knows what it guards; beside a second side door
+    Given the services of login "workforce" are unknown
+    And there is also a side door "emergency" with:
+      | kind | break-glass |
+    And login "workforce" also has side door "emergency"
+    And side door "emergency" accepts only "password"
+    And there is also a side door "second-emergency" like "emergency"
+    Then the control is undecided for side door "emergency"
+    And the control does not apply for side door "second-emergency"
+
+  Scenario: An exemption of the vault, of kind exempt-people; beside a second side door, kind of second-exemption: unknown
+    Given there is also a side door "exemption" with:
+      | kind | exempt-people |
+    And login "vault-operators" also has side door "exemption"
+    And there is also a side door "second-exemption" like "exemption"
+    And login "vault-operators" also has side door "second-exemption"
+    And the kind of side door "second-exemption" is unknown
+    Then the control fails for side door "exemption"
+    And the control is undecided for side door "second-exemption"
+
+  Scenario: An emergency account of the vault that opens to "password" and "authenticator-app"; beside a second side door, accepts of second-emergency: unknown
+    Given there is also a side door "emergency" with:
+      | kind | break-glass |
+    And login "vault-operators" also has side door "emergency"
+    And side door "emergency" accepts only "password" and "authenticator-app"
+    And there is also a side door "second-emergency" like "emergency"
+    And login "vault-operators" also has side door "second-emergency"
+    And the accepts of side door "second-emergency" is unknown
+    Then the control fails for side door "emergency"
+    And the control is undecided for side door "second-emergency"

@@ -104,10 +104,12 @@ Feature: One-time codes on moderate risk are accepted knowingly
   Scenario: Nobody knows what the login guards
     But the services of login "workforce" are unknown
     Then the control is undecided for login "workforce" because "services it opens"
+    And the control does not apply for login "vault-operators"
 
   Scenario: Nobody knows what a login guards that opens to a key only
     But the services of login "vault-operators" are unknown
     Then the control passes for login "vault-operators"
+    And the control passes for login "workforce"
 
   Scenario: Nobody knows what a login guards that opens to a key of which little is known
     But the services of login "vault-operators" are unknown
@@ -180,3 +182,36 @@ Feature: One-time codes on moderate risk are accepted knowingly
     And side door "emergency" accepts only "password" and "authenticator-app"
     And login "workforce" also has side door "emergency"
     Then the control passes for login "workforce"
+
+  Scenario: It is the other service whose deviations were not accepted; risk of vault: moderate
+    Given the in place of practice "deviations-accepted" is false
+    And the services of practice "deviations-accepted" are only "vault"
+    And the risk of service "vault" is moderate
+    Then the control passes for login "vault-operators"
+    And the control is undecided for login "workforce"
+
+  Scenario: Codes on expense claims, and the acceptance covers another service; risk of expenses: unknown
+    Given the services of practice "deviations-accepted" are only "vault"
+    And the risk of service "expenses" is unknown
+    Then the control is undecided for login "workforce"
+
+  Scenario: Nobody knows what opens expense claims: the combinations are unknown; risk of vault: moderate
+    Given the accepts of login "workforce" is unknown
+    And the risk of service "vault" is moderate
+    Then the control passes for login "vault-operators"
+    And the control is undecided for login "workforce"
+
+  Scenario: The acceptance has run out; risk of vault: moderate
+    Given it is assessed as of 2027-09-01
+    And the risk of service "vault" is moderate
+    Then the control passes for login "vault-operators"
+    And the control is undecided for login "workforce"
+
+  Scenario: Nobody assessed the risk of a service that opens to a code beside a key of which little is known; risk of vault: unknown
+    Given the risk of service "expenses" is unknown
+    And login "workforce" accepts only "authenticator-app" and "security-key"
+    And the phishing binding of authenticator "security-key" is unknown
+    And the in place of practice "deviations-accepted" is false
+    And the risk of service "vault" is unknown
+    Then the control passes for login "vault-operators"
+    And the control is undecided for login "workforce"

@@ -64,3 +64,26 @@ Feature: Activating the authenticator is a separate act from unlocking the devic
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
+
+  Scenario: The unlocked phone is enough; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the separate from device unlock of authenticator "security-key" is false
+    And login "vault-operators" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"
+
+  Scenario: The unlocked phone is enough, and a relaxation is recorded: unknown; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the separate from device unlock of authenticator "security-key" is false
+    And the managed device relaxation of authenticator "security-key" is unknown
+    And login "workforce" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control is undecided for authenticator "security-key"
+
+  Scenario: Nobody knows whether a PIN is asked for, and the unlocked phone is enough; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the activation required of authenticator "security-key" is unknown
+    And the separate from device unlock of authenticator "security-key" is false
+    And login "vault-operators" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control is undecided for authenticator "security-key"

@@ -78,3 +78,12 @@ Feature: Every way round an AAL2 login asks for two factors too
     And login "workforce" also has side door "old-mail"
     And side door "old-mail" accepts only "password"
     Then the control does not apply for side door "old-mail"
+
+  Scenario: Old mail protocol with "security-key" under sp800-63b-4-aal2; type of password: unknown
+    Given there is also a side door "old-mail" with:
+      | kind | legacy-protocol |
+    And login "workforce" also has side door "old-mail"
+    And side door "old-mail" accepts only "security-key"
+    And it is assessed under "sp800-63b-4-aal2"
+    And the type of authenticator "password" is unknown
+    Then the control passes for side door "old-mail"

@@ -179,11 +179,10 @@ Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Leve
     And the services of login "workforce" is unknown
     Then the control is undecided for login "workforce"
 
-  Scenario: What completes the login is unknown, and the verifier is of level 0; verifier fips140 level of workforce: 1
+  Scenario: What completes the login is unknown, and the verifier is of level 1
     Given the federal of service "expenses" is true
     And the accepts of login "workforce" is unknown
     And the offers of login "workforce" is unknown
-    And the verifier fips140 level of login "workforce" is 1
     Then the control passes for login "workforce"
 
   Scenario: Revision 3 has no exemption for one-time passwords: unknown; beside a second login

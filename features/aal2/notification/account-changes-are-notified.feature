@@ -84,3 +84,11 @@ Feature: Every change to account information is notified
     And the account proofed at of login "vault-operators" is none
     And the notification of login "second-vault-operators" is second-notices
     Then the control does not apply for notification "notices"
+
+  Scenario: account updates notified: false, and people were proofed at unknown; beside a second notification
+    Given the account updates notified of notification "notices" is false
+    And the account proofed at of login "workforce" is unknown
+    And the account proofed at of login "vault-operators" is none
+    And there is also a notification "second-notices" like "notices"
+    Then the control is undecided for notification "notices"
+    And the control does not apply for notification "second-notices"

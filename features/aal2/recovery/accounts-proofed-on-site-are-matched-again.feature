@@ -111,3 +111,29 @@ Feature: An AAL3 account proofed at IAL3 is recovered by matching the biometric 
     And login "vault-operators" also has recovery "second-identity-proofed-again"
     Then the control does not apply for recovery "identity-proofed-again"
     And the control is undecided for recovery "second-identity-proofed-again"
+
+  Scenario: A proof that nobody knows in another recovery of the same login
+    But the account proofed at of login "vault-operators" is IAL3
+    And recovery "identity-proofed-again" accepts only:
+      | method          |
+      | reproofing      |
+      | biometric-match |
+    And there is also a recovery "by-post" with:
+      | title | A letter |
+    And recovery "by-post" accepts only:
+      | method | channel        |
+      |        | post-elsewhere |
+    And login "vault-operators" also has recovery "by-post"
+    Then the control is undecided for recovery "by-post"
+    And the control passes for recovery "identity-proofed-again"
+
+  Scenario: Nothing is known of recovery or of what the accounts reach, and another login claims AAL3
+    But the account proofed at of login "workforce" is IAL3
+    And the account highest aal of login "workforce" is unknown
+    And the recovery of login "workforce" is unknown
+    Then the control does not apply for login "workforce"
+
+  Scenario: Neither proofing nor reach of the accounts is known, and another login claims AAL3
+    But the account proofed at of login "workforce" is unknown
+    And the account highest aal of login "workforce" is unknown
+    Then the control does not apply for recovery "two-codes"

@@ -84,3 +84,10 @@ Feature: Issued recovery codes have at least six digits
       | recovery-contact | email   | 5      |
     And the claims of login "workforce" is AAL1
     Then the control fails for recovery "two-codes"
+
+  Scenario: A short saved code beside a code of six digits
+    But recovery "two-codes" accepts only:
+      | method      | channel | digits |
+      | saved-code  |         | 4      |
+      | issued-code | email   | 6      |
+    Then the control passes for recovery "two-codes"

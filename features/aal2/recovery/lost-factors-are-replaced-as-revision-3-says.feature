@@ -152,6 +152,7 @@ Feature: A lost factor is replaced by new proofing, or a password by two authent
     And the account proofed at of login "vault-operators" is unknown
     And the claims of login "vault-operators" is unknown
     Then the control is undecided for login "vault-operators"
+    And the control does not apply for recovery "staff-proofed-again"
 
   Scenario: Nothing is known of what is shown; beside a second recovery
     Given there is also a recovery "second-identity-proofed-again" like "identity-proofed-again"

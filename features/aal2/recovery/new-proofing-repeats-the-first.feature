@@ -76,3 +76,10 @@ Feature: New proofing repeats the first at its level
     Given the recovery of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
+
+  Scenario: A proof that nobody knows beside an authenticator that is still there
+    But recovery "two-codes" accepts only:
+      | method              | authenticator | channel |
+      | bound-authenticator | security-key  |         |
+      |                     |               | email   |
+    Then the control is undecided for recovery "two-codes"

@@ -260,3 +260,38 @@ Feature: Keys of federal staff are synced in managed fabrics only
     And the enterprise managed of authenticator "security-key" is false
     And the claims of login "second-workforce" is AAL3
     Then the control is undecided for authenticator "security-key"
+
+  Scenario: Of two keys that are synced one is in a managed fabric
+    Given there is also an authenticator "spare-key" like "security-key"
+    And login "workforce" also accepts "spare-key"
+    But the federal of service "expenses" is true
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    And the sync used of authenticator "spare-key" is true
+    And the enterprise managed of authenticator "spare-key" is true
+    Then the control fails for authenticator "security-key"
+    And the control passes for authenticator "spare-key"
+
+  Scenario: Of two keys one may be synced, and the other is as it should be
+    Given there is also an authenticator "spare-key" like "security-key"
+    And login "workforce" also accepts "spare-key"
+    But the federal of service "expenses" is true
+    And the sync used of authenticator "security-key" is unknown
+    And the enterprise managed of authenticator "security-key" is false
+    And the sync used of authenticator "spare-key" is true
+    And the enterprise managed of authenticator "spare-key" is true
+    Then the control is undecided for authenticator "security-key"
+    And the control passes for authenticator "spare-key"
+
+  Scenario: Only a login above AAL2 opens a service of which nobody knows whether an agency runs it
+    But the federal of service "vault" is unknown
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: Nobody knows who signs in above AAL2
+    But the federal of service "vault" is true
+    And the populations of login "vault-operators" are unknown
+    And the sync used of authenticator "security-key" is true
+    And the enterprise managed of authenticator "security-key" is false
+    Then the control does not apply for authenticator "security-key"

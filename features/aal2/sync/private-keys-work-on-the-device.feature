@@ -80,3 +80,19 @@ Feature: Private keys are used on the device only
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
+
+  Scenario: A synced password is another matter; used of authenticator-app: true
+    Given the sync used of authenticator "password" is true
+    And the local key operations of authenticator "password" is false
+    And the used of authenticator "authenticator-app" is true
+    Then the control is undecided for authenticator "authenticator-app"
+
+  Scenario: Of two keys one may be synced, and the other is as it should be
+    Given there is also an authenticator "spare-key" like "security-key"
+    And login "workforce" also accepts "spare-key"
+    But the sync used of authenticator "security-key" is unknown
+    And the local key operations of authenticator "security-key" is false
+    And the sync used of authenticator "spare-key" is true
+    And the local key operations of authenticator "spare-key" is true
+    Then the control is undecided for authenticator "security-key"
+    And the control passes for authenticator "spare-key"

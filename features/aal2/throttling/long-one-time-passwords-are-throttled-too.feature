@@ -42,3 +42,12 @@ Feature: Failed one-time passwords are limited even where they are long
       | type       | totp |
       | otp digits | 20   |
     Then the control does not apply for authenticator "token"
+
+  Scenario: Of two tokens with long codes one is not limited
+    Given there is also an authenticator "spare-app" like "authenticator-app"
+    And login "workforce" also accepts "password" and "spare-app"
+    But the otp digits of authenticator "authenticator-app" is 20
+    And the otp digits of authenticator "spare-app" is 20
+    And the throttling enabled of authenticator "authenticator-app" is false
+    Then the control fails for authenticator "authenticator-app"
+    And the control passes for authenticator "spare-app"

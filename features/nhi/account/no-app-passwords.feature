@@ -53,3 +53,23 @@ Feature: No app password stands in for multi-factor authentication
 
   Scenario: A public client has no credential of its own
     Then the control does not apply for identity "staff-portal-app"
+
+  Scenario: Another way in, of kind: app-password; beside a second side door, kind of second-old-mail-client: legacy-protocol
+    Given there is also a side door "old-mail-client" with:
+      | kind | app-password |
+    And login "workforce" also has side door "old-mail-client"
+    And there is also a side door "second-old-mail-client" like "old-mail-client"
+    And login "workforce" also has side door "second-old-mail-client"
+    And the kind of side door "second-old-mail-client" is legacy-protocol
+    Then the control fails for side door "old-mail-client"
+    And the control passes for side door "second-old-mail-client"
+
+  Scenario: Another way in of which nobody knows what it is; beside a second side door, kind of second-old-mail-client: legacy-protocol
+    Given there is also a side door "old-mail-client" with:
+      | title | Old mail |
+    And login "workforce" also has side door "old-mail-client"
+    And there is also a side door "second-old-mail-client" like "old-mail-client"
+    And login "workforce" also has side door "second-old-mail-client"
+    And the kind of side door "second-old-mail-client" is legacy-protocol
+    Then the control is undecided for side door "old-mail-client"
+    And the control passes for side door "second-old-mail-client"

@@ -29,3 +29,26 @@ Feature: No account is exempt from multi-factor authentication with only a passw
   Scenario: An exempt account without a password
     But the mfa exempt of identity "vault-rotator" is true
     Then the control does not apply for identity "vault-rotator"
+
+  Scenario: Nobody knows whether the account is exempt; credential kind of payroll-export: password
+    Given the credential kind of identity "vault-rotator" is password
+    And the mfa exempt of identity "vault-rotator" is unknown
+    And the credential kind of identity "payroll-export" is password
+    Then the control passes for identity "payroll-export"
+    And the control is undecided for identity "vault-rotator"
+
+  Scenario: An exempt account with a password; beside a second identity, credential kind of second-vault-rotator: unknown
+    Given the credential kind of identity "vault-rotator" is password
+    And the mfa exempt of identity "vault-rotator" is true
+    And there is also an identity "second-vault-rotator" like "vault-rotator"
+    And the credential kind of identity "second-vault-rotator" is unknown
+    Then the control is undecided for identity "second-vault-rotator"
+    And the control fails for identity "vault-rotator"
+
+  Scenario: Nobody knows how an exempt account proves itself; beside a second identity, credential kind of second-vault-rotator: password
+    Given there is also an identity "second-vault-rotator" like "vault-rotator"
+    But the credential kind of identity "vault-rotator" is unknown
+    And the mfa exempt of identity "vault-rotator" is true
+    And the credential kind of identity "second-vault-rotator" is password
+    Then the control passes for identity "second-vault-rotator"
+    And the control is undecided for identity "vault-rotator"

@@ -9,10 +9,12 @@ Feature: No old protocol takes a bare user name and password
   Scenario: Old protocols are open to staff
     But the legacy protocols allowed of login "workforce" is true
     Then the control fails for login "workforce" because "permitted"
+    And the control passes for login "vault-operators"
 
   Scenario: Nobody knows whether old protocols are open
     But the legacy protocols allowed of login "workforce" is unknown
     Then the control is undecided for login "workforce"
+    And the control passes for login "vault-operators"
 
   Scenario Outline: Another way in, of kind: <kind>
     But there is also a side door "old-mail-protocol" with:
@@ -59,3 +61,31 @@ Feature: No old protocol takes a bare user name and password
   Scenario: A workload does not log in to user accounts
     But the legacy protocols allowed of identity "payroll-export" is true
     Then the control does not apply for identity "payroll-export"
+    And the control passes for identity "vault-rotator"
+
+  Scenario: Old protocols are open to something whose kind nobody knows; beside a second identity
+    Given there is also an identity "second-vault-rotator" like "vault-rotator"
+    But the legacy protocols allowed of identity "vault-rotator" is true
+    And the kind of identity "vault-rotator" is unknown
+    Then the control passes for identity "second-vault-rotator"
+    And the control is undecided for identity "vault-rotator"
+
+  Scenario: Another way in, of kind: legacy-protocol; beside a second side door, kind of second-old-mail-protocol: app-password
+    Given there is also a side door "old-mail-protocol" with:
+      | kind | legacy-protocol |
+    And login "workforce" also has side door "old-mail-protocol"
+    And there is also a side door "second-old-mail-protocol" like "old-mail-protocol"
+    And login "workforce" also has side door "second-old-mail-protocol"
+    And the kind of side door "second-old-mail-protocol" is app-password
+    Then the control fails for side door "old-mail-protocol"
+    And the control passes for side door "second-old-mail-protocol"
+
+  Scenario: Another way in of which nobody knows what it is; beside a second side door, kind of second-old-mail-protocol: password-grant
+    Given there is also a side door "old-mail-protocol" with:
+      | title | Old mail |
+    And login "workforce" also has side door "old-mail-protocol"
+    And there is also a side door "second-old-mail-protocol" like "old-mail-protocol"
+    And login "workforce" also has side door "second-old-mail-protocol"
+    And the kind of side door "second-old-mail-protocol" is password-grant
+    Then the control is undecided for side door "old-mail-protocol"
+    And the control passes for side door "second-old-mail-protocol"

@@ -6,6 +6,7 @@ Feature: The way an identity authenticates is reviewed regularly
   Scenario Outline: The last review was <ago> ago
     But the since authentication review of identity "payroll-export" is <ago>
     Then the control <outcome> for identity "payroll-export"
+    And the control passes for identity "staff-portal-app"
 
     Examples:
       | ago      | outcome      |
@@ -17,6 +18,7 @@ Feature: The way an identity authenticates is reviewed regularly
   Scenario: The reason names the time
     But the since authentication review of identity "payroll-export" is P500D
     Then the control fails for identity "payroll-export" because "500 days ago"
+    And the control passes for identity "staff-portal-app"
 
   Scenario: There is no software that authenticates
     But there is no identity "payroll-export"

@@ -20,6 +20,7 @@ Feature: Identities prove themselves with ephemeral credentials
     But the credential kind of identity "vault-rotator" is <kind>
     And the lifetime of identity "vault-rotator" is <lifetime>
     Then the control <outcome> for identity "vault-rotator"
+    And the control passes for identity "payroll-export"
 
     Examples:
       | kind                  | lifetime | outcome      |
@@ -45,6 +46,7 @@ Feature: Identities prove themselves with ephemeral credentials
   Scenario Outline: Never an ephemeral credential: <kind>
     But the credential kind of identity "vault-rotator" is <kind>
     Then the control fails for identity "vault-rotator" because "<kind>"
+    And the control passes for identity "payroll-export"
 
     Examples:
       | kind          |
@@ -56,15 +58,23 @@ Feature: Identities prove themselves with ephemeral credentials
     But the credential kind of identity "vault-rotator" is mutual-tls
     And the lifetime of identity "vault-rotator" is P30D
     Then the control fails for identity "vault-rotator" because "key or certificate lives for 30 days"
+    And the control passes for identity "payroll-export"
 
   Scenario: The reason names how long the secret lives
     But the credential kind of identity "vault-rotator" is client-secret
     And the lifetime of identity "vault-rotator" is P30D
     Then the control fails for identity "vault-rotator" because "secret lives for 30 days"
+    And the control passes for identity "payroll-export"
 
   Scenario: Nobody knows how it proves itself
     But the credential kind of identity "vault-rotator" is unknown
     Then the control is undecided for identity "vault-rotator"
+    And the control passes for identity "payroll-export"
 
   Scenario: A public client has no credential of its own
     Then the control does not apply for identity "staff-portal-app"
+
+  Scenario: A private-key-jwt that lives none; credential kind of vault-rotator: instance-profile
+    Given the lifetime of identity "vault-rotator" is none
+    And the credential kind of identity "vault-rotator" is instance-profile
+    Then the control passes for identity "vault-rotator"

@@ -56,3 +56,19 @@ Feature: Keys, secrets and certificates are renewed in time
       | oidc-federation |
       | public-client   |
       | none            |
+
+  Scenario: Nobody knows what kind of credential it is: P91D old; credential kind of payroll-export: static-api-key
+    Given the credential kind of identity "vault-rotator" is unknown
+    And the lifetime of identity "vault-rotator" is none
+    And the credential age of identity "vault-rotator" is P91D
+    And the credential kind of identity "payroll-export" is static-api-key
+    Then the control passes for identity "payroll-export"
+    And the control is undecided for identity "vault-rotator"
+
+  Scenario: The reason names the age; beside a second identity, credential kind of second-vault-rotator: unknown
+    Given there is also an identity "second-vault-rotator" like "vault-rotator"
+    But the credential kind of identity "vault-rotator" is static-api-key
+    And the credential age of identity "vault-rotator" is P400D
+    And the credential kind of identity "second-vault-rotator" is unknown
+    Then the control passes for identity "second-vault-rotator"
+    And the control fails for identity "vault-rotator"

@@ -36,3 +36,19 @@ Feature: Rotation of keys, secrets and certificates is automatic
       | instance-profile |
       | public-client    |
       | none             |
+
+  Scenario: A secret that somebody has to rotate; beside a second identity, credential kind of second-payroll-export: unknown
+    Given there is also an identity "second-payroll-export" like "payroll-export"
+    But the credential kind of identity "vault-rotator" is client-secret
+    And the auto rotated of identity "vault-rotator" is false
+    And the credential kind of identity "second-payroll-export" is unknown
+    Then the control passes for identity "second-payroll-export"
+    And the control fails for identity "vault-rotator"
+
+  Scenario: Nobody knows what it is, and nothing rotates it; beside a second identity, credential kind of second-payroll-export: static-api-key
+    Given there is also an identity "second-payroll-export" like "payroll-export"
+    But the credential kind of identity "vault-rotator" is unknown
+    And the auto rotated of identity "vault-rotator" is false
+    And the credential kind of identity "second-payroll-export" is static-api-key
+    Then the control passes for identity "second-payroll-export"
+    And the control is undecided for identity "vault-rotator"

@@ -10,6 +10,7 @@ Feature: People do not use an identity of software unnoticed
     But the interactive login allowed of identity "payroll-export" is true
     And the human use monitored of identity "payroll-export" is <noticed>
     Then the control <outcome> for identity "payroll-export"
+    And the control passes for identity "staff-portal-app"
 
     Examples:
       | noticed | outcome      |
@@ -24,6 +25,7 @@ Feature: People do not use an identity of software unnoticed
     But the interactive login allowed of identity "payroll-export" is unknown
     And the human use monitored of identity "payroll-export" is <noticed>
     Then the control is undecided for identity "payroll-export"
+    And the control passes for identity "staff-portal-app"
 
     Examples:
       | noticed |

@@ -13,10 +13,12 @@ Feature: An identity serves one workload only
   Scenario: The backup borrows the export's identity
     But the consumers of identity "payroll-export" are "payroll-job" and "backup-job"
     Then the control fails for identity "payroll-export" because "2 workloads"
+    And the control passes for identity "staff-portal-app"
 
   Scenario: Nobody knows who uses it
     But the consumers of identity "payroll-export" are unknown
     Then the control is undecided for identity "payroll-export"
+    And the control passes for identity "staff-portal-app"
 
   Scenario: There is no software that authenticates
     But there is no identity "payroll-export"

@@ -26,3 +26,11 @@ Feature: The authorization code grant comes with PKCE
   Scenario: The export job has no authorization code grant
     But the pkce of identity "payroll-export" is false
     Then the control does not apply for identity "payroll-export"
+    And the control passes for identity "staff-portal-app"
+
+  Scenario: Nobody knows which grants a client without PKCE has; beside a second identity
+    Given there is also an identity "second-staff-portal-app" like "staff-portal-app"
+    But the pkce of identity "staff-portal-app" is false
+    And the grant types of identity "staff-portal-app" are unknown
+    Then the control passes for identity "second-staff-portal-app"
+    And the control is undecided for identity "staff-portal-app"

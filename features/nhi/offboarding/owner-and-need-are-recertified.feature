@@ -6,6 +6,7 @@ Feature: Owner and need of an identity are recertified regularly
   Scenario Outline: Confirmed <ago> ago
     But the since recertification of identity "payroll-export" is <ago>
     Then the control <outcome> for identity "payroll-export"
+    And the control passes for identity "staff-portal-app"
 
     Examples:
       | ago      | outcome      |
@@ -17,6 +18,7 @@ Feature: Owner and need of an identity are recertified regularly
   Scenario: The reason names the time
     But the since recertification of identity "payroll-export" is P800D
     Then the control fails for identity "payroll-export" because "800 days ago"
+    And the control passes for identity "staff-portal-app"
 
   Scenario: There is no software that authenticates
     But there is no identity "payroll-export"

@@ -6,6 +6,7 @@ Feature: Identities that are no longer used are retired
   Scenario Outline: Last used <ago> ago
     But the unused for of identity "payroll-export" is <ago>
     Then the control <outcome> for identity "payroll-export"
+    And the control passes for identity "staff-portal-app"
 
     Examples:
       | ago     | outcome      |
@@ -17,6 +18,7 @@ Feature: Identities that are no longer used are retired
   Scenario: The reason names the time
     But the unused for of identity "payroll-export" is P200D
     Then the control fails for identity "payroll-export" because "200 days"
+    And the control passes for identity "staff-portal-app"
 
   Scenario: There is no software that authenticates
     But there is no identity "payroll-export"

@@ -39,3 +39,17 @@ Feature: Federated tokens are matched tightly
   Scenario: A workload that is not federated
     But the subject constrained of identity "vault-rotator" is false
     Then the control does not apply for identity "vault-rotator"
+    And the control passes for identity "payroll-export"
+
+  Scenario: Any audience is accepted; beside a second identity
+    Given there is also an identity "second-payroll-export" like "payroll-export"
+    But the issuer and audience checked of identity "payroll-export" is false
+    Then the control fails for identity "payroll-export"
+    And the control passes for identity "second-payroll-export"
+
+  Scenario: Nobody knows whether it is federated; issuer and audience checked is false; beside a second identity
+    Given there is also an identity "second-payroll-export" like "payroll-export"
+    But the credential kind of identity "payroll-export" is unknown
+    And the issuer and audience checked of identity "payroll-export" is false
+    Then the control is undecided for identity "payroll-export"
+    And the control passes for identity "second-payroll-export"

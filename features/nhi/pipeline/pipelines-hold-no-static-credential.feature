@@ -38,3 +38,17 @@ Feature: Build and deployment pipelines hold no static credential
   Scenario: No pipeline uses it
     But the credential kind of identity "payroll-export" is client-secret
     Then the control does not apply for identity "payroll-export"
+
+  Scenario: Nobody knows whether a pipeline uses it; its credential is: unknown; beside a second identity
+    Given there is also an identity "second-vault-rotator" like "vault-rotator"
+    But the used by pipeline of identity "vault-rotator" is unknown
+    And the credential kind of identity "vault-rotator" is unknown
+    Then the control passes for identity "second-vault-rotator"
+    And the control is undecided for identity "vault-rotator"
+
+  Scenario: Nobody knows whether a pipeline uses it; its credential is: client-secret; beside a second identity
+    Given there is also an identity "second-vault-rotator" like "vault-rotator"
+    But the used by pipeline of identity "vault-rotator" is unknown
+    And the credential kind of identity "vault-rotator" is client-secret
+    Then the control passes for identity "second-vault-rotator"
+    And the control is undecided for identity "vault-rotator"

@@ -36,3 +36,27 @@ Feature: Repositories and pipelines are scanned for secrets
       | oidc-federation |
       | public-client   |
       | none            |
+
+  Scenario: A secret for which nothing scans; beside a second identity, credential kind of second-payroll-export: static-api-key
+    Given there is also an identity "second-payroll-export" like "payroll-export"
+    But the credential kind of identity "vault-rotator" is client-secret
+    And the secret scanning of identity "vault-rotator" is false
+    And the credential kind of identity "second-payroll-export" is static-api-key
+    Then the control passes for identity "second-payroll-export"
+    And the control fails for identity "vault-rotator"
+
+  Scenario: Nobody knows whether anything scans; beside a second identity, credential kind of second-staff-portal-app: unknown
+    Given the credential kind of identity "vault-rotator" is client-secret
+    And the secret scanning of identity "vault-rotator" is unknown
+    And there is also an identity "second-staff-portal-app" like "staff-portal-app"
+    And the credential kind of identity "second-staff-portal-app" is unknown
+    Then the control passes for identity "second-staff-portal-app"
+    And the control is undecided for identity "vault-rotator"
+
+  Scenario: Nothing scans, and nobody knows whether there is a secret; beside a second identity, credential kind of second-staff-portal-app: static-api-key
+    Given the credential kind of identity "vault-rotator" is unknown
+    And the secret scanning of identity "vault-rotator" is false
+    And there is also an identity "second-staff-portal-app" like "staff-portal-app"
+    And the credential kind of identity "second-staff-portal-app" is static-api-key
+    Then the control passes for identity "second-staff-portal-app"
+    And the control is undecided for identity "vault-rotator"

@@ -52,3 +52,10 @@ Feature: Secrets are kept in a secret manager or in hardware
       | oidc-federation |
       | public-client   |
       | none            |
+
+  Scenario: Nobody knows what kind of credential is kept in: source-code; credential kind of payroll-export: unknown
+    Given the credential kind of identity "vault-rotator" is unknown
+    And the location of identity "vault-rotator" is source-code
+    And the credential kind of identity "payroll-export" is unknown
+    Then the control passes for identity "payroll-export"
+    And the control is undecided for identity "vault-rotator"

@@ -34,3 +34,19 @@ Feature: Third parties are reviewed before they get an identity
   Scenario: The organisation's own software
     But the third party reviewed of identity "payroll-export" is false
     Then the control does not apply for identity "payroll-export"
+
+  Scenario: The export belongs to a third party; it was reviewed: false; beside a second identity, third party of second-payroll-export: unknown
+    Given the third party of identity "payroll-export" is true
+    And the third party reviewed of identity "payroll-export" is false
+    And there is also an identity "second-payroll-export" like "payroll-export"
+    And the third party of identity "second-payroll-export" is unknown
+    Then the control fails for identity "payroll-export"
+    And the control is undecided for identity "second-payroll-export"
+
+  Scenario: One identity may be that of a third party, another is that of a reviewed one
+    But the third party of identity "payroll-export" is unknown
+    And the third party reviewed of identity "payroll-export" is false
+    And the third party of identity "vault-rotator" is true
+    And the third party reviewed of identity "vault-rotator" is true
+    Then the control is undecided for identity "payroll-export"
+    And the control passes for identity "vault-rotator"

@@ -12,6 +12,7 @@ final class PackLoader extends ClassLoader {
     private static final List<String> ALLOWED = List.of(
             "io.github.countersign.model.",
             "io.github.countersign.catalog.",
+            "io.github.countersign.assessment.",
             "io.github.countersign.engine.",
             "org.drools.model.",
             "org.drools.modelcompiler.",
