@@ -55,6 +55,9 @@ final class Leftovers {
                 policy.node().get("settings").get("recovery").looked();
             }
             policy.rules().forEach(Leftovers::rule);
+            if (policy.guardsAccounts()) {
+                policy.rules().forEach(rule -> rule.node().looked());
+            }
         }
         org.tokens().forEach(Node::looked);
         org.authenticators().forEach(node -> node.get("settings").looked());
@@ -62,6 +65,10 @@ final class Leftovers {
 
     private static void rule(Rule rule) {
         OF_RULES.forEach(path -> at(rule.node(), path).looked());
+        rule.piece().at(Setting.REAUTHENTICATE_IN).looked();
+        rule.piece().at(Setting.IDLE).looked();
+        rule.piece().at(Setting.LIFETIME).looked();
+        rule.piece().at(Setting.PERSISTENT).looked();
         boolean denied =
                 rule.piece().says(Setting.APP_ACCESS, "DENY") || rule.piece().says(Setting.SESSION_ACCESS, "DENY");
         if (denied || !rule.active()) {
