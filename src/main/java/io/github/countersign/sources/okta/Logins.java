@@ -112,7 +112,7 @@ final class Logins {
         Ways both = globals.main().and(asked);
         state(login, both, at);
         Sessions.state(org, login, globals.rule(), main);
-        doors.passwordGrants(login, services.appsOf(policy));
+        doors.passwordGrants(login, services.appsOf(policy), asked);
         narrowed.stream().filter(rule -> !denied(rule)).forEach(rule -> narrowed(policy, rule, login, both));
         doors(login, both, asked);
     }

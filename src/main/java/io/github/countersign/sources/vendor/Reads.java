@@ -42,7 +42,9 @@ public final class Reads {
     }
 
     private static String why(Node node) {
-        return node.value() instanceof Expression ? "is worked out by Terraform, so its value is not known" : "is not read";
+        return node.value() instanceof Expression
+                ? "is worked out by Terraform, so its value is not known"
+                : "is not read";
     }
 
     private void collect(Node node, List<Node> passedOver) {

@@ -51,7 +51,8 @@ class AssuranceTest {
 
     @Test
     void aDeviceBoundFactorIsNeitherMailNorTelephone() {
-        assertThat(org(assurance("2FA", possession("\"deviceBound\": \"REQUIRED\""))).accepts())
+        assertThat(org(assurance("2FA", possession("\"deviceBound\": \"REQUIRED\"")))
+                        .accepts())
                 .containsExactlyInAnyOrder(
                         "password + webauthn",
                         "okta-fastpass + password",
@@ -86,12 +87,14 @@ class AssuranceTest {
 
     @Test
     void excludedMethodsAreLeftOut() {
-        String excluded = "{\"knowledge\": {\"required\": true, \"types\": [\"password\"]}, \"possession\": {\"required\": false,"
-                + " \"excludedAuthenticationMethods\": [{\"key\": \"okta_email\", \"method\": \"email\"},"
-                + " {\"key\": \"phone_number\", \"method\": \"sms\"}]}}";
+        String excluded =
+                "{\"knowledge\": {\"required\": true, \"types\": [\"password\"]}, \"possession\": {\"required\": false,"
+                        + " \"excludedAuthenticationMethods\": [{\"key\": \"okta_email\", \"method\": \"email\"},"
+                        + " {\"key\": \"phone_number\", \"method\": \"sms\"}]}}";
 
         assertThat(org(assurance("2FA", excluded)).accepts())
-                .containsExactlyInAnyOrder("password + webauthn", "okta-fastpass + password", "okta-verify-code + password");
+                .containsExactlyInAnyOrder(
+                        "password + webauthn", "okta-fastpass + password", "okta-verify-code + password");
     }
 
     @Test
@@ -103,16 +106,19 @@ class AssuranceTest {
 
     @Test
     void oneConstraintOfSeveralSuffices() {
-        String both = "{\"knowledge\": {\"types\": [\"password\"]}, \"possession\": {\"phishingResistant\": \"REQUIRED\"}},"
-                + possession("\"authenticationMethods\": [{\"key\": \"okta_email\", \"method\": \"email\"}]");
+        String both =
+                "{\"knowledge\": {\"types\": [\"password\"]}, \"possession\": {\"phishingResistant\": \"REQUIRED\"}},"
+                        + possession("\"authenticationMethods\": [{\"key\": \"okta_email\", \"method\": \"email\"}]");
 
         assertThat(org(assurance("1FA", both)).accepts())
-                .containsExactlyInAnyOrder("email", "okta-fastpass-phishing-resistant + password", "password + webauthn");
+                .containsExactlyInAnyOrder(
+                        "email", "okta-fastpass-phishing-resistant + password", "password + webauthn");
     }
 
     @Test
     void anEmptyConstraintConstrainsNothing() {
-        assertThat(org(assurance("2FA", "{}")).accepts()).isEqualTo(org(OrgFile.ANY_TWO).accepts());
+        assertThat(org(assurance("2FA", "{}")).accepts())
+                .isEqualTo(org(OrgFile.ANY_TWO).accepts());
     }
 
     @Test
@@ -126,14 +132,21 @@ class AssuranceTest {
     void whatNobodyMayEnrolIsNotTaken() {
         String text = org(OrgFile.ANY_ONE)
                 .text()
-                .replace("\"okta_email\", \"enroll\": {\"self\": \"OPTIONAL\"", "\"okta_email\", \"enroll\": {\"self\": \"NOT_ALLOWED\"");
+                .replace(
+                        "\"okta_email\", \"enroll\": {\"self\": \"OPTIONAL\"",
+                        "\"okta_email\", \"enroll\": {\"self\": \"NOT_ALLOWED\"");
 
-        assertThat(OrgFile.read("org.json", text).all(Authenticator.class)).extracting(Authenticator::id).doesNotContain("email");
+        assertThat(OrgFile.read("org.json", text).all(Authenticator.class))
+                .extracting(Authenticator::id)
+                .doesNotContain("email");
     }
 
     @Test
     void methodsThatAreNotThereLeaveItUnknownAndTheEnforcementKnown() {
-        String text = org(OrgFile.ANY_TWO).text().replace("/methods/sms", "/other/sms").replace("\"type\": \"sms\"", "\"type\": 5");
+        String text = org(OrgFile.ANY_TWO)
+                .text()
+                .replace("/methods/sms", "/other/sms")
+                .replace("\"type\": \"sms\"", "\"type\": 5");
         OrgFile noMethods = full(ANY, "ACTIVE").app("all", 99, "null", OrgFile.ANY_TWO);
 
         assertThat(noMethods.login().accepts()).isNotNull();
@@ -155,7 +168,8 @@ class AssuranceTest {
     }
 
     private static String chain(String... steps) {
-        return "{\"appSignOn\": {\"access\": \"ALLOW\", \"verificationMethod\": {\"type\": \"AUTH_METHOD_CHAIN\", \"chains\": ["
+        return "{\"appSignOn\": {\"access\": \"ALLOW\", \"verificationMethod\": {\"type\": \"AUTH_METHOD_CHAIN\","
+                + " \"chains\": ["
                 + String.join(", ", steps) + "]}}}";
     }
 
@@ -170,7 +184,8 @@ class AssuranceTest {
         String keys = "{\"key\": \"webauthn\", \"method\": \"webauthn\", \"userVerification\": \"REQUIRED\"}";
         String code = "{\"key\": \"okta_verify\", \"method\": \"totp\"}";
 
-        assertThat(org(chain(step(mail, step(password, "")), step(keys + ", " + code, ""))).accepts())
+        assertThat(org(chain(step(mail, step(password, "")), step(keys + ", " + code, "")))
+                        .accepts())
                 .containsExactlyInAnyOrder("email + password", "webauthn-verified", "okta-verify-code");
     }
 
@@ -186,7 +201,9 @@ class AssuranceTest {
 
     @Test
     void aDemandThatIsNotUnderstoodLeavesItUnknown() {
-        assertThat(org(assurance("2FA", possession("\"quantumSafe\": \"REQUIRED\""))).login().accepts())
+        assertThat(org(assurance("2FA", possession("\"quantumSafe\": \"REQUIRED\"")))
+                        .login()
+                        .accepts())
                 .isNull();
     }
 }

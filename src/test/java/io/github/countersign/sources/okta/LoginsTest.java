@@ -60,7 +60,9 @@ class LoginsTest {
 
     @Test
     void theFirstRuleThatHoldsForEverybodyShadowsTheRest() {
-        assertThat(apps("all", 1, "null", ANY_TWO).app("first", 0, "null", PASSWORD_ALONE).accepts())
+        assertThat(apps("all", 1, "null", ANY_TWO)
+                        .app("first", 0, "null", PASSWORD_ALONE)
+                        .accepts())
                 .containsExactly("password");
         assertThat(apps("all", 1, "null", ANY_TWO)
                         .app("never reached", 2, "null", PASSWORD_ALONE)
@@ -74,7 +76,8 @@ class LoginsTest {
         OrgFile org = apps("staff", 1, GROUP, PASSWORD_ALONE).app("all", 99, "null", ANY_TWO);
 
         assertThat(org.login("apps-staff").accepts()).containsExactly(java.util.List.of("password"));
-        assertThat(org.login("apps-staff").services()).isEqualTo(org.login("apps").services());
+        assertThat(org.login("apps-staff").services())
+                .isEqualTo(org.login("apps").services());
         assertThat(org.doors()).isEmpty();
     }
 
@@ -105,18 +108,16 @@ class LoginsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                {"network": {"connection": "ZONE", "include": ["z"]}} | EXEMPT_NETWORK
-                {"platform": {"include": [{"type": "MOBILE"}]}} | EXEMPT_CLIENT
-                {"device": {"managed": true}} | EXEMPT_CLIENT
-                {"elCondition": {"condition": "user.status == 'ACTIVE'"}} | EXEMPT_CLIENT
-                {"riskScore": {"level": "LOW"}} | EXEMPT_CLIENT
-                {"risk": {"behaviors": ["b"]}} | EXEMPT_CLIENT
-                {"authContext": {"authType": "RADIUS"}} | LEGACY_PROTOCOL
-                {"somethingNew": {"x": "y"}} | null
-                """)
+    @CsvSource(delimiter = '|', textBlock = """
+        {"network": {"connection": "ZONE", "include": ["z"]}} | EXEMPT_NETWORK
+        {"platform": {"include": [{"type": "MOBILE"}]}} | EXEMPT_CLIENT
+        {"device": {"managed": true}} | EXEMPT_CLIENT
+        {"elCondition": {"condition": "user.status == 'ACTIVE'"}} | EXEMPT_CLIENT
+        {"riskScore": {"level": "LOW"}} | EXEMPT_CLIENT
+        {"risk": {"behaviors": ["b"]}} | EXEMPT_CLIENT
+        {"authContext": {"authType": "RADIUS"}} | LEGACY_PROTOCOL
+        {"somethingNew": {"x": "y"}} | null
+        """)
     void everyConditionNarrows(String conditions, String kind) {
         assertThat(apps("some", 1, conditions, PASSWORD_ALONE)
                         .app("all", 99, "null", ANY_TWO)
@@ -127,9 +128,9 @@ class LoginsTest {
     @Test
     void conditionsThatHoldForEverythingNarrowNothing() {
         String any = "{\"people\": {\"users\": {\"exclude\": []}}, \"network\": {\"connection\": \"ANYWHERE\"},"
-                + " \"authContext\": {\"authType\": \"ANY\"}, \"risk\": {\"behaviors\": []}, \"riskScore\": {\"level\": \"ANY\"},"
-                + " \"identityProvider\": {\"provider\": \"ANY\"}, \"platform\": {\"include\": [], \"exclude\": []},"
-                + " \"userType\": {\"include\": [], \"exclude\": []}}";
+            + " \"authContext\": {\"authType\": \"ANY\"}, \"risk\": {\"behaviors\": []}, \"riskScore\": {\"level\":"
+            + " \"ANY\"}, \"identityProvider\": {\"provider\": \"ANY\"}, \"platform\": {\"include\": [], \"exclude\":"
+            + " []}, \"userType\": {\"include\": [], \"exclude\": []}}";
 
         assertThat(apps("all", 1, any, ANY_TWO)
                         .app("never reached", 99, "null", PASSWORD_ALONE)

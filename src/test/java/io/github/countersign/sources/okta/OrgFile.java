@@ -31,8 +31,7 @@ final class OrgFile {
 
     /** An org whose session asks nothing of its own, and whose people hold a password and a WebAuthn key. */
     static OrgFile identity() {
-        return bare()
-                .sessionPolicy("session", 9, true, EVERYBODY)
+        return bare().sessionPolicy("session", 9, true, EVERYBODY)
                 .rule("session", "SIGN_ON", "default", 9, "null", signOn("PASSWORD_IDP_ANY_FACTOR", false))
                 .policy("enrol", "MFA_ENROLL", enrol("okta_password", "webauthn"))
                 .authenticator("okta_password", "ACTIVE", "{}", "password")
@@ -53,12 +52,13 @@ final class OrgFile {
     }
 
     static String signOn(String primary, boolean second) {
-        return "{\"signon\": {\"access\": \"ALLOW\", \"primaryFactor\": \"" + primary + "\", \"requireFactor\": " + second
-                + "}}";
+        return "{\"signon\": {\"access\": \"ALLOW\", \"primaryFactor\": \"" + primary + "\", \"requireFactor\": "
+                + second + "}}";
     }
 
     static String assurance(String mode, String constraints) {
-        return "{\"appSignOn\": {\"access\": \"ALLOW\", \"verificationMethod\": {\"type\": \"ASSURANCE\", \"factorMode\": \""
+        return "{\"appSignOn\": {\"access\": \"ALLOW\", \"verificationMethod\": {\"type\": \"ASSURANCE\","
+                + " \"factorMode\": \""
                 + mode + "\", \"constraints\": [" + constraints + "]}}}";
     }
 
@@ -74,11 +74,13 @@ final class OrgFile {
         return policy(id, "OKTA_SIGN_ON", priority, system, "ACTIVE", conditions, "");
     }
 
-    OrgFile policy(String id, String type, int priority, boolean system, String status, String conditions, String more) {
+    OrgFile policy(
+            String id, String type, int priority, boolean system, String status, String conditions, String more) {
         return add(
                 "policies",
                 "{\"id\": \"" + id + "\", \"type\": \"" + type + "\", \"name\": \"" + id + "\", \"status\": \"" + status
-                        + "\", \"priority\": " + priority + ", \"system\": " + system + ", \"conditions\": " + conditions
+                        + "\", \"priority\": " + priority + ", \"system\": " + system + ", \"conditions\": "
+                        + conditions
                         + more + ", \"_links\": {\"self\": {\"href\": \"" + HOST + "/policies/" + id + "\"}}}");
     }
 
@@ -91,7 +93,8 @@ final class OrgFile {
         String id = policy + "-" + name;
         return add(
                 "rules",
-                "{\"id\": \"" + id + "\", \"type\": \"" + type + "\", \"name\": \"" + name + "\", \"status\": \"" + status
+                "{\"id\": \"" + id + "\", \"type\": \"" + type + "\", \"name\": \"" + name + "\", \"status\": \""
+                        + status
                         + "\", \"priority\": " + priority + ", \"conditions\": " + conditions + ", \"actions\": "
                         + actions + ", \"_links\": {\"self\": {\"href\": \"" + HOST + "/policies/" + policy + "/rules/"
                         + id + "\"}}}");
@@ -104,8 +107,9 @@ final class OrgFile {
 
     OrgFile authenticator(String key, String status, String settings, String... methods) {
         String embedded = List.of(methods).stream()
-                .map(method -> "{\"type\": \"" + method + "\", \"status\": \"ACTIVE\", \"_links\": {\"self\": {\"href\": \""
-                        + HOST + "/authenticators/" + key + "/methods/" + method + "\"}}}")
+                .map(method ->
+                        "{\"type\": \"" + method + "\", \"status\": \"ACTIVE\", \"_links\": {\"self\": {\"href\": \""
+                                + HOST + "/authenticators/" + key + "/methods/" + method + "\"}}}")
                 .collect(Collectors.joining(", "));
         return add(
                 "authenticators",
