@@ -53,12 +53,18 @@ final class Doors {
         Set<Mean> password = Set.of(Mean.of(Method.PASSWORD));
         List<Set<Mean>> combinations = asked.combinations();
         if (combinations == null || combinations.stream().noneMatch(password::equals)) {
-            org.unread().add(at, "the password grant works only where the policy of the application takes a password alone");
+            org.unread()
+                    .add(
+                            at,
+                            "the password grant works only where the policy of the application takes a password alone");
             return;
         }
         add(login, Slug.of(login.id() + "-password-grant"), SideDoorKind.PASSWORD_GRANT, at)
                 .set("title", "password grant", at.read())
-                .set("accepts", List.of(List.of(means.id(Mean.of(Method.PASSWORD)))), at.derived("the policy takes it alone"))
+                .set(
+                        "accepts",
+                        List.of(List.of(means.id(Mean.of(Method.PASSWORD)))),
+                        at.derived("the policy takes it alone"))
                 .set("usedBy", granted.stream().map(App::label).toList(), at.read());
         login.set("account.legacyProtocolsAllowed", true, at.read());
     }

@@ -15,15 +15,15 @@ class PasswordFactsTest {
 
     private static String settings(String provider, int length, int age, int attempts, int unlock, boolean dictionary) {
         return ", \"settings\": {\"password\": {\"complexity\": {\"minLength\": " + length
-                + ", \"minLowerCase\": 0, \"minUpperCase\": 0, \"minNumber\": 1, \"minSymbol\": 0, \"dictionary\": {\"common\":"
-                + " {\"exclude\": " + dictionary + "}}}, \"age\": {\"maxAgeDays\": " + age
+                + ", \"minLowerCase\": 0, \"minUpperCase\": 0, \"minNumber\": 1, \"minSymbol\": 0, \"dictionary\":"
+                + " {\"common\": {\"exclude\": " + dictionary + "}}}, \"age\": {\"maxAgeDays\": " + age
                 + "}, \"lockout\": {\"maxAttempts\": " + attempts + ", \"autoUnlockMinutes\": " + unlock
                 + "}, \"breachedProtection\": {\"expireAfterDays\": null}}}, \"x\": \"" + provider + "\"";
     }
 
     private static String of(String provider) {
-        return "{\"people\": {\"groups\": {\"include\": [\"everyone\"]}}, \"authProvider\": {\"provider\": \"" + provider
-                + "\"}}";
+        return "{\"people\": {\"groups\": {\"include\": [\"everyone\"]}}, \"authProvider\": {\"provider\": \""
+                + provider + "\"}}";
     }
 
     private static OrgFile policy(String status, String provider, String settings) {
@@ -32,7 +32,8 @@ class PasswordFactsTest {
 
     @Test
     void aPolicyIsRead() {
-        Authenticator password = policy("ACTIVE", "OKTA", settings("OKTA", 12, 90, 10, 0, true)).authenticator("password");
+        Authenticator password =
+                policy("ACTIVE", "OKTA", settings("OKTA", 12, 90, 10, 0, true)).authenticator("password");
 
         assertThat(password.password().minimumLength()).isEqualTo(12);
         assertThat(password.password().compositionRules()).containsExactly("at least 1 digit");
@@ -46,7 +47,8 @@ class PasswordFactsTest {
 
     @Test
     void zeroStandsForNoLimit() {
-        Authenticator password = policy("ACTIVE", "OKTA", settings("OKTA", 8, 0, 0, 0, false)).authenticator("password");
+        Authenticator password =
+                policy("ACTIVE", "OKTA", settings("OKTA", 8, 0, 0, 0, false)).authenticator("password");
 
         assertThat(password.password().rotationPeriod()).isEqualTo(Limit.NONE);
         assertThat(password.throttling().enabled()).isFalse();
@@ -56,7 +58,8 @@ class PasswordFactsTest {
 
     @Test
     void aLockThatEndsByItselfOnlyDelays() {
-        Authenticator password = policy("ACTIVE", "OKTA", settings("OKTA", 8, 0, 5, 30, false)).authenticator("password");
+        Authenticator password =
+                policy("ACTIVE", "OKTA", settings("OKTA", 8, 0, 5, 30, false)).authenticator("password");
 
         assertThat(password.throttling().action()).isEqualTo(Action.DELAY_ONLY);
         assertThat(password.throttling().returnsBy()).isEqualTo(Return.TIMER);

@@ -7,6 +7,8 @@ import io.github.countersign.model.Limit;
 import io.github.countersign.model.Recovery.Proof;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is asked before a password is reset or an authenticator enrolled. */
@@ -26,6 +28,10 @@ class ResetPathTest {
                 + "}, \"stepUp\": {" + stepUp + "}}";
     }
 
+    private static @Nullable Limit lifetime(OrgFile org) {
+        return Objects.requireNonNull(org.recovery().accepts()).get(0).get(0).lifetime();
+    }
+
     private static List<String> asked(OrgFile org) {
         List<List<Proof>> accepts = org.recovery().accepts();
         return accepts == null
@@ -41,14 +47,15 @@ class ResetPathTest {
         OrgFile org = org(legacy("\"methods\": [\"email\"]", "\"required\": false"));
 
         assertThat(asked(org)).containsExactly("issued-code by email");
-        assertThat(org.recovery().accepts().get(0).get(0).lifetime()).isEqualTo(new Limit(Duration.ofMinutes(5)));
+        assertThat(lifetime(org)).isEqualTo(new Limit(Duration.ofMinutes(5)));
         assertThat(org.recovery().restores()).containsExactly("password");
         assertThat(org.login().recovery()).containsExactly("password-reset");
     }
 
     @Test
     void aQuestionAfterwardsIsKnowledgeAndAStepWithoutNameIsUnknown() {
-        assertThat(asked(org(legacy("\"methods\": [\"email\"]", "\"required\": true, \"methods\": [\"security_question\"]"))))
+        assertThat(asked(org(legacy(
+                        "\"methods\": [\"email\"]", "\"required\": true, \"methods\": [\"security_question\"]"))))
                 .containsExactly("issued-code by email and knowledge");
         assertThat(asked(org(legacy("\"methods\": [\"email\"]", "\"required\": true"))))
                 .containsExactly("issued-code by email and something unknown");
@@ -56,8 +63,9 @@ class ResetPathTest {
 
     @Test
     void codesOfAnAppAreBoundWhereTheAppIsNamed() {
-        String named = "\"methods\": [\"otp\"], \"methodConstraints\": [{\"method\": \"otp\", \"allowedAuthenticators\":"
-                + " [{\"key\": \"google_otp\"}]}]";
+        String named =
+                "\"methods\": [\"otp\"], \"methodConstraints\": [{\"method\": \"otp\", \"allowedAuthenticators\":"
+                        + " [{\"key\": \"google_otp\"}]}]";
         OrgFile org = org(legacy(named, "\"required\": false")).authenticator("google_otp", "ACTIVE", "{}");
 
         assertThat(asked(org)).containsExactly("bound-authenticator google-authenticator");
@@ -76,28 +84,51 @@ class ResetPathTest {
     @Test
     void whereNoRuleAllowsItThereIsNoPath() {
         assertThat(org("\"access\": \"DENY\"").login().recovery()).isEmpty();
-        assertThat(org("\"access\": \"DENY\"").without("rules").login().recovery()).isNull();
+        assertThat(org("\"access\": \"DENY\"").without("rules").login().recovery())
+                .isNull();
     }
 
     @Test
     void withoutAccessControlTheIdentityEngineDoesNotTell() {
-        String absent = legacy("\"methods\": [\"email\"]", "\"required\": false").replace("\"accessControl\": \"LEGACY\", ", "");
+        String absent = legacy("\"methods\": [\"email\"]", "\"required\": false")
+                .replace("\"accessControl\": \"LEGACY\", ", "");
 
         assertThat(asked(org(absent))).containsExactly("unknown");
     }
 
     @Test
     void theAccountPolicyDecidesWhereTheRuleSaysSo() {
-        String byPolicy = "\"access\": \"ALLOW\", \"requirement\": {\"accessControl\": \"AUTH_POLICY\", \"primary\": {\"methods\":"
-                + " [\"email\"]}, \"stepUp\": {\"required\": false}}";
+        String byPolicy = "\"access\": \"ALLOW\", \"requirement\": {\"accessControl\": \"AUTH_POLICY\", \"primary\":"
+                + " {\"methods\": [\"email\"]}, \"stepUp\": {\"required\": false}}";
         String recover = "{\"elCondition\": {\"condition\": \"accessRequest.operation == 'recover'\"}}";
         OrgFile org = org(byPolicy)
                 .policy("account", "ACCESS_POLICY", ACCOUNT)
-                .rule("account", "ACCESS_POLICY", "recover", 1, recover, OrgFile.assurance("1FA", OrgFile.possession("\"deviceBound\": \"REQUIRED\"")))
+                .rule(
+                        "account",
+                        "ACCESS_POLICY",
+                        "recover",
+                        1,
+                        recover,
+                        OrgFile.assurance("1FA", OrgFile.possession("\"deviceBound\": \"REQUIRED\"")))
                 .rule("account", "ACCESS_POLICY", "rest", 99, "null", OrgFile.ANY_ONE);
 
         assertThat(asked(org(byPolicy))).containsExactly("unknown");
         assertThat(asked(org)).containsExactly("bound-authenticator webauthn");
+    }
+
+    @Test
+    void twoFactorsBeforeAResetMakeItAChangeAndNoRecovery() {
+        String byPolicy = "\"access\": \"ALLOW\", \"requirement\": {\"accessControl\": \"AUTH_POLICY\"}";
+        OrgFile org = org(byPolicy)
+                .policy("account", "ACCESS_POLICY", ACCOUNT)
+                .rule("account", "ACCESS_POLICY", "rest", 99, "null", OrgFile.ANY_TWO);
+
+        assertThat(org.login().recovery()).isEmpty();
+        assertThat(org.read().find(Enrolment.class, "password-change"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.binds()).containsExactly("password"))
+                .satisfies(change -> assertThat(change.requires())
+                        .containsExactly(List.of("password", "webauthn"), List.of("webauthn-verified")));
     }
 
     @Test
@@ -113,7 +144,8 @@ class ResetPathTest {
 
         assertThat(enrolment.binds()).containsExactly("webauthn");
         assertThat(enrolment.requires()).containsExactly(List.of("password"));
-        assertThat(OrgFile.identity().read().all(Enrolment.class).get(0).requires()).isNull();
+        assertThat(OrgFile.identity().read().all(Enrolment.class).get(0).requires())
+                .isNull();
     }
 
     @Test
@@ -130,15 +162,22 @@ class ResetPathTest {
     @Test
     void theClassicEngineAsksWhatThePolicyHasActive() {
         String factors = ", \"settings\": {\"factors\": {\"okta_push\": {\"enroll\": {\"self\": \"OPTIONAL\"}}}}";
-        String recovery = ", \"settings\": {\"recovery\": {\"factors\": {\"okta_email\": {\"status\": \"ACTIVE\", \"properties\":"
-                + " {\"recoveryToken\": {\"tokenLifetimeMinutes\": 60}}}, \"okta_sms\": {\"status\": \"INACTIVE\"},"
-                + " \"okta_call\": {\"status\": \"INACTIVE\"}, \"recovery_question\": {\"status\": \"ACTIVE\"}}}}";
+        String recovery = ", \"settings\": {\"recovery\": {\"factors\": {\"okta_email\": {\"status\": \"ACTIVE\","
+                + " \"properties\": {\"recoveryToken\": {\"tokenLifetimeMinutes\": 60}}}, \"okta_sms\":"
+                + " {\"status\": \"INACTIVE\"}, \"okta_call\": {\"status\": \"INACTIVE\"}, \"recovery_question\":"
+                + " {\"status\": \"ACTIVE\"}}}}";
         OrgFile org = OrgFile.bare()
                 .policy("enrol", "MFA_ENROLL", factors)
                 .policy("password", "PASSWORD", recovery)
-                .rule("password", "PASSWORD", "default", 1, "null", "{\"selfServicePasswordReset\": {\"access\": \"ALLOW\"}}");
+                .rule(
+                        "password",
+                        "PASSWORD",
+                        "default",
+                        1,
+                        "null",
+                        "{\"selfServicePasswordReset\": {\"access\": \"ALLOW\"}}");
 
         assertThat(asked(org)).containsExactly("issued-code by email and knowledge");
-        assertThat(org.recovery().accepts().get(0).get(0).lifetime()).isEqualTo(new Limit(Duration.ofHours(1)));
+        assertThat(lifetime(org)).isEqualTo(new Limit(Duration.ofHours(1)));
     }
 }

@@ -35,7 +35,8 @@ class SessionsTest {
     @Test
     void aLifetimeOfNoMinutesIsNoLimit() {
         OrgFile org = org(
-                "\"requireFactor\": false, \"session\": {\"maxSessionLifetimeMinutes\": 0, \"maxSessionIdleMinutes\": 30}",
+                "\"requireFactor\": false, \"session\": {\"maxSessionLifetimeMinutes\": 0, \"maxSessionIdleMinutes\":"
+                        + " 30}",
                 TWO);
 
         assertThat(org.session().overallLimit()).isEqualTo(Limit.NONE);
@@ -55,24 +56,33 @@ class SessionsTest {
     void theSoonerOfSessionAndApplicationCounts() {
         String long8 = "\"requireFactor\": false, \"session\": {\"maxSessionLifetimeMinutes\": 480}";
 
-        assertThat(org(long8, TWO + ", \"reauthenticateIn\": \"PT2H\", \"inactivityPeriod\": \"PT5M\"").session())
+        assertThat(org(long8, TWO + ", \"reauthenticateIn\": \"PT2H\", \"inactivityPeriod\": \"PT5M\"")
+                        .session())
                 .satisfies(session -> assertThat(session.overallLimit()).isEqualTo(limit("PT2H")))
                 .satisfies(session -> assertThat(session.inactivityLimit()).isEqualTo(limit("PT5M")));
-        assertThat(org(long8, TWO + ", \"reauthenticateIn\": \"PT12H\"").session().overallLimit())
+        assertThat(org(long8, TWO + ", \"reauthenticateIn\": \"PT12H\"")
+                        .session()
+                        .overallLimit())
                 .isEqualTo(limit("PT8H"));
-        assertThat(org(long8, TWO + ", \"reauthenticateIn\": \"PT0S\"").session().overallLimit())
+        assertThat(org(long8, TWO + ", \"reauthenticateIn\": \"PT0S\"")
+                        .session()
+                        .overallLimit())
                 .isEqualTo(limit("PT0S"));
-        assertThat(org(long8, TWO + ", \"reauthenticateIn\": \"PT43800H\"").session().overallLimit())
+        assertThat(org(long8, TWO + ", \"reauthenticateIn\": \"PT43800H\"")
+                        .session()
+                        .overallLimit())
                 .isEqualTo(limit("PT8H"));
     }
 
     @Test
     void ofSeveralChainsTheLatestAsksAgain() {
-        String chains = "\"type\": \"AUTH_METHOD_CHAIN\", \"chains\": [{\"authenticationMethods\": [{\"key\": \"webauthn\","
-                + " \"method\": \"webauthn\"}], \"reauthenticateIn\": \"PT1H\"}, {\"authenticationMethods\": [{\"key\":"
-                + " \"okta_password\", \"method\": \"password\"}], \"reauthenticateIn\": \"PT3H\"}]";
+        String chains =
+                "\"type\": \"AUTH_METHOD_CHAIN\", \"chains\": [{\"authenticationMethods\": [{\"key\": \"webauthn\","
+                        + " \"method\": \"webauthn\"}], \"reauthenticateIn\": \"PT1H\"}, {\"authenticationMethods\":"
+                        + " [{\"key\": \"okta_password\", \"method\": \"password\"}], \"reauthenticateIn\": \"PT3H\"}]";
 
-        assertThat(org("\"requireFactor\": false", chains).session().overallLimit()).isEqualTo(limit("PT3H"));
+        assertThat(org("\"requireFactor\": false", chains).session().overallLimit())
+                .isEqualTo(limit("PT3H"));
     }
 
     @Test
