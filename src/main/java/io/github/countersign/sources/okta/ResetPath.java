@@ -52,7 +52,9 @@ final class ResetPath {
             if (all) {
                 Node at = policies.get(0).node();
                 logins.forEach(login -> login.set(
-                        "recovery", List.of(), at.derived("no rule of a password policy lets people reset it on less than a login")));
+                        "recovery",
+                        List.of(),
+                        at.derived("no rule of a password policy lets people reset it on less than a login")));
             }
             return;
         }
@@ -79,12 +81,15 @@ final class ResetPath {
     /** Whether two factors are asked before a reset, so that it is a change by someone who is signed in, and no recovery. */
     private boolean guarded(Rule rule) {
         AccountPolicy policy = AccountPolicy.of(org, available);
-        Ways ways = policy == null || !rule.piece().says(Setting.RESET_CONTROL, "AUTH_POLICY") ? null : policy.asks("recover");
+        Ways ways = policy == null || !rule.piece().says(Setting.RESET_CONTROL, "AUTH_POLICY")
+                ? null
+                : policy.asks("recover");
         return ways != null && ways.combinations() != null && ways.least() >= 2;
     }
 
     private void change(Rule rule, List<Draft.Entry> logins) {
-        Ways ways = java.util.Objects.requireNonNull(AccountPolicy.of(org, available)).asks("recover");
+        Ways ways = java.util.Objects.requireNonNull(AccountPolicy.of(org, available))
+                .asks("recover");
         Node at = rule.piece().at(Setting.RESET_CONTROL);
         org.draft()
                 .noun(NounKind.ENROLMENT, "password-change")
