@@ -9,6 +9,7 @@ import io.github.countersign.model.Authenticator.PhishingBinding;
 import io.github.countersign.model.Login.Enforcement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What constraints and chains of methods accept, of an org that has mail, telephone, Okta Verify and keys. */
@@ -165,6 +166,53 @@ class AssuranceTest {
         OrgFile org = org(OrgFile.ANY_TWO);
 
         assertThat(org.without(missing).login().accepts()).isNull();
+    }
+
+    private static String one(String key, String method, String demands) {
+        return org(assurance(
+                                "1FA",
+                                possession("\"authenticationMethods\": [{\"key\": \"" + key + "\", \"method\": \"" + method
+                                        + "\"}], " + demands)))
+                        .authenticator(key, "ACTIVE", "{}", method)
+                        .without("policies")
+                        .policy("enrol", "MFA_ENROLL", OrgFile.enrol(key))
+                        .sessionPolicy("session", 9, true, OrgFile.EVERYBODY)
+                        .policy("apps", "ACCESS_POLICY", "")
+                        .accepts()
+                        .toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "google_otp, otp, deviceBound, [google-authenticator]",
+        "external_idp, idp, deviceBound, [unknown]",
+        "rsa_token, otp, deviceBound, [unknown]",
+        "yubikey_token, otp, hardwareProtection, [yubikey-otp]",
+        "webauthn, webauthn, hardwareProtection, [unknown]",
+        "google_otp, otp, hardwareProtection, [unknown]",
+        "smart_card_idp, cert, phishingResistant, [smart-card]",
+        "smart_card_idp, cert, userVerification, [unknown]",
+        "custom_app, push, userVerification, [custom-app-verified]"
+    })
+    void characteristicsAreThoseOfTheDocumentation(String key, String method, String demand, String taken) {
+        assertThat(one(key, method, "\"" + demand + "\": \"REQUIRED\"")).isEqualTo(taken);
+    }
+
+    @Test
+    void aTemporaryAccessCodeIsKnowledge() {
+        OrgFile org = OrgFile.identity()
+                .without("policies")
+                .policy("enrol", "MFA_ENROLL", OrgFile.enrol("okta_password", "webauthn", "tac"))
+                .sessionPolicy("session", 9, true, OrgFile.EVERYBODY)
+                .policy("apps", "ACCESS_POLICY", "")
+                .authenticator("tac", "ACTIVE", "{\"length\": 16, \"multiUseAllowed\": false}")
+                .app("all", 99, "null", OrgFile.ANY_TWO);
+
+        assertThat(org.accepts())
+                .containsExactlyInAnyOrder(
+                        "password + webauthn", "temporary-access-code + webauthn", "webauthn-verified");
+        assertThat(org.authenticator("temporary-access-code").lookUp().digits()).isEqualTo(16);
+        assertThat(org.authenticator("temporary-access-code").lookUp().singleUse()).isTrue();
     }
 
     private static String chain(String... steps) {

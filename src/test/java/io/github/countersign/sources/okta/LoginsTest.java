@@ -69,6 +69,13 @@ class LoginsTest {
                         .rule("apps", "ACCESS_POLICY", "off", 0, "INACTIVE", "null", PASSWORD_ALONE)
                         .accepts())
                 .containsExactly("password + webauthn", "webauthn-verified");
+        assertThat(apps("all", 1, "null", ANY_TWO)
+                        .app("never reached", 2, "null", PASSWORD_ALONE)
+                        .read()
+                        .sources()
+                        .get(0)
+                        .unread())
+                .anyMatch(note -> note.contains("is never reached"));
     }
 
     @Test
