@@ -75,9 +75,7 @@ record Constraint(Node node) {
     }
 
     private static boolean ofTypes(List<String> types, Method method) {
-        return types.isEmpty()
-                || !method.knowledge()
-                || types.contains(method.word());
+        return types.isEmpty() || !method.knowledge() || types.contains(method.word());
     }
 
     private static boolean lists(Node list, Method method) {

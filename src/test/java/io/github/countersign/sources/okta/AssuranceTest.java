@@ -170,16 +170,16 @@ class AssuranceTest {
 
     private static String one(String key, String method, String demands) {
         return org(assurance(
-                                "1FA",
-                                possession("\"authenticationMethods\": [{\"key\": \"" + key + "\", \"method\": \"" + method
-                                        + "\"}], " + demands)))
-                        .authenticator(key, "ACTIVE", "{}", method)
-                        .without("policies")
-                        .policy("enrol", "MFA_ENROLL", OrgFile.enrol(key))
-                        .sessionPolicy("session", 9, true, OrgFile.EVERYBODY)
-                        .policy("apps", "ACCESS_POLICY", "")
-                        .accepts()
-                        .toString();
+                        "1FA",
+                        possession("\"authenticationMethods\": [{\"key\": \"" + key + "\", \"method\": \"" + method
+                                + "\"}], " + demands)))
+                .authenticator(key, "ACTIVE", "{}", method)
+                .without("policies")
+                .policy("enrol", "MFA_ENROLL", OrgFile.enrol(key))
+                .sessionPolicy("session", 9, true, OrgFile.EVERYBODY)
+                .policy("apps", "ACCESS_POLICY", "")
+                .accepts()
+                .toString();
     }
 
     @ParameterizedTest
@@ -212,7 +212,8 @@ class AssuranceTest {
                 .containsExactlyInAnyOrder(
                         "password + webauthn", "temporary-access-code + webauthn", "webauthn-verified");
         assertThat(org.authenticator("temporary-access-code").lookUp().digits()).isEqualTo(16);
-        assertThat(org.authenticator("temporary-access-code").lookUp().singleUse()).isTrue();
+        assertThat(org.authenticator("temporary-access-code").lookUp().singleUse())
+                .isTrue();
     }
 
     private static String chain(String... steps) {

@@ -93,29 +93,29 @@ class TerraformCodeTest {
     @Test
     void severalRulesInOneBlockAreReadEach() {
         Configuration org = read(EVERYBODY + """
-                resource "okta_policy_rule_signon" "all" {
-                  policy_id      = okta_policy_signon.all.id
-                  name           = "all"
-                  primary_factor = "PASSWORD_IDP_ANY_FACTOR"
-                }
-                resource "okta_app_signon_policy" "apps" {
-                  name = "apps"
-                }
-                resource "okta_app_signon_policy_rules" "apps" {
-                  policy_id = okta_app_signon_policy.apps.id
-                  rule {
-                    name        = "one"
-                    priority    = 2
-                    factor_mode = "1FA"
-                    constraints = [jsonencode({ knowledge = { types = ["password"] } })]
-                  }
-                  rule {
-                    name            = "staff"
-                    priority        = 1
-                    groups_included = [okta_group.staff.id]
-                  }
-                }
-                """);
+            resource "okta_policy_rule_signon" "all" {
+              policy_id      = okta_policy_signon.all.id
+              name           = "all"
+              primary_factor = "PASSWORD_IDP_ANY_FACTOR"
+            }
+            resource "okta_app_signon_policy" "apps" {
+              name = "apps"
+            }
+            resource "okta_app_signon_policy_rules" "apps" {
+              policy_id = okta_app_signon_policy.apps.id
+              rule {
+                name        = "one"
+                priority    = 2
+                factor_mode = "1FA"
+                constraints = [jsonencode({ knowledge = { types = ["password"] } })]
+              }
+              rule {
+                name            = "staff"
+                priority        = 1
+                groups_included = [okta_group.staff.id]
+              }
+            }
+            """);
 
         assertThat(org.all(Login.class)).extracting(Login::id).containsExactly("apps", "apps-staff");
         assertThat(login(org).accepts()).containsExactly(java.util.List.of("password"));
