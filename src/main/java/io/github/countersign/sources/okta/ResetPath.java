@@ -65,6 +65,9 @@ final class ResetPath {
                 .set("title", "forgotten password", first.read())
                 .set("restores", List.of(means.id(Mean.of(Method.PASSWORD))), first.read());
         logins.forEach(login -> login.add("recovery", ID, first.read()));
+        if (!all) {
+            others(first, logins);
+        }
         Set<List<Map<String, Object>>> accepts = new LinkedHashSet<>();
         for (Rule rule : allowing) {
             List<List<Map<String, Object>>> one = asked(rule);
@@ -76,6 +79,18 @@ final class ResetPath {
         if (!accepts.isEmpty()) {
             path.set("accepts", List.copyOf(accepts), first.derived("what the rules ask before a password is reset"));
         }
+    }
+
+    /** Where rules or policies are not there, they may allow a reset on less; what that asks is not known. */
+    private void others(Node at, List<Draft.Entry> logins) {
+        String id = ID + "-by-other-rules";
+        org.draft()
+                .noun(NounKind.RECOVERY, id)
+                .from(at.derived("other rules or policies are not there"))
+                .set("title", "forgotten password, by rules that are not there", at.derived("may exist"))
+                .set("restores", List.of(means.id(Mean.of(Method.PASSWORD))), at.derived("a reset gives a password"));
+        logins.forEach(login -> login.add("recovery", id, at.derived("may exist")));
+        org.unread().add(at, "other rules or policies are not there; what they ask before a reset is not known");
     }
 
     /** Whether two factors are asked before a reset, so that it is a change by someone who is signed in, and no recovery. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.countersign.model.Enrolment;
 import io.github.countersign.model.Limit;
+import io.github.countersign.model.Recovery;
 import io.github.countersign.model.Recovery.Proof;
 import java.time.Duration;
 import java.util.List;
@@ -114,6 +115,18 @@ class ResetPathTest {
 
         assertThat(asked(org(byPolicy))).containsExactly("unknown");
         assertThat(asked(org)).containsExactly("bound-authenticator webauthn");
+    }
+
+    @Test
+    void rulesThatAreNotThereMayAskLess() {
+        String both = org(legacy("\"methods\": [\"email\"]", "\"required\": false")).text();
+        String alone = both.replaceFirst("\"policies\": \\[", "\"x\": [{}], \"policies\": [")
+                .replace("\"type\": \"PASSWORD\", \"name\": \"password\"", "\"type\": \"CLIENT_UPDATE\", \"name\": \"password\"");
+        List<Recovery> recoveries = OrgFile.read("org.json", alone).all(Recovery.class);
+
+        assertThat(recoveries).extracting(Recovery::id).containsExactlyInAnyOrder("password-reset", "password-reset-by-other-rules");
+        assertThat(recoveries).filteredOn(recovery -> recovery.accepts() == null).hasSize(1);
+        assertThat(OrgFile.read("org.json", both).all(Recovery.class)).hasSize(1);
     }
 
     @Test
