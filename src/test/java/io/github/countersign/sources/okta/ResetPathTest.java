@@ -119,13 +119,20 @@ class ResetPathTest {
 
     @Test
     void rulesThatAreNotThereMayAskLess() {
-        String both = org(legacy("\"methods\": [\"email\"]", "\"required\": false")).text();
+        String both =
+                org(legacy("\"methods\": [\"email\"]", "\"required\": false")).text();
         String alone = both.replaceFirst("\"policies\": \\[", "\"x\": [{}], \"policies\": [")
-                .replace("\"type\": \"PASSWORD\", \"name\": \"password\"", "\"type\": \"CLIENT_UPDATE\", \"name\": \"password\"");
+                .replace(
+                        "\"type\": \"PASSWORD\", \"name\": \"password\"",
+                        "\"type\": \"CLIENT_UPDATE\", \"name\": \"password\"");
         List<Recovery> recoveries = OrgFile.read("org.json", alone).all(Recovery.class);
 
-        assertThat(recoveries).extracting(Recovery::id).containsExactlyInAnyOrder("password-reset", "password-reset-by-other-rules");
-        assertThat(recoveries).filteredOn(recovery -> recovery.accepts() == null).hasSize(1);
+        assertThat(recoveries)
+                .extracting(Recovery::id)
+                .containsExactlyInAnyOrder("password-reset", "password-reset-by-other-rules");
+        assertThat(recoveries)
+                .filteredOn(recovery -> recovery.accepts() == null)
+                .hasSize(1);
         assertThat(OrgFile.read("org.json", both).all(Recovery.class)).hasSize(1);
     }
 
