@@ -34,12 +34,17 @@ final class Hcl {
         this.values = new HclValues(cursor, secret, places);
     }
 
+    /** Whether the name of a file is one of Terraform, whose files may be empty. */
+    static boolean named(String file) {
+        return file.endsWith(".tf");
+    }
+
     /** Whether a file is one of Terraform, by the ending of its name or because its text begins with a block. */
     static boolean looksLike(String file, String text) {
-        char first = text.stripLeading().charAt(0);
-        if (file.endsWith(".tf")) {
+        if (named(file)) {
             return true;
         }
+        char first = text.stripLeading().charAt(0);
         if (first == '{' || first == '[') {
             return false;
         }

@@ -60,7 +60,7 @@ public final class TreeParser {
      */
     public static Tree parse(String file, byte[] bytes, BiPredicate<String, String> secret) {
         String text = decode(file, bytes);
-        if (text.isBlank()) {
+        if (text.isBlank() && !Hcl.named(file)) {
             throw new InputException(file, "the file is empty");
         }
         if (Table.looksLike(text)) {

@@ -220,6 +220,12 @@ class HclTest {
     }
 
     @Test
+    void aFileOfCodeMayBeEmptyOrHoldCommentsOnly() {
+        assertThat(parse("").object()).isEmpty();
+        assertThat(parse("# nothing yet\n\n").object()).isEmpty();
+    }
+
+    @Test
     void codeIsKnownByItsFirstBlockWhateverTheFileIsCalled() {
         byte[] code = "# staff\n/* and\nguests */ resource \"a_b\" \"c\" {}\n".getBytes(StandardCharsets.UTF_8);
 

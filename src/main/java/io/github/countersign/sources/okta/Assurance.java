@@ -74,9 +74,12 @@ final class Assurance {
         boolean both = two || (known && held);
         if (both) {
             knows.forEach(one -> has.forEach(other -> combinations.add(Set.of(one, other))));
+            if (!known && has.stream().anyMatch(mean -> mean.method().verifies() == null)) {
+                return Ways.unknown(least);
+            }
             if (!known) {
                 has.stream()
-                        .filter(mean -> mean.method().verifies())
+                        .filter(mean -> Boolean.TRUE.equals(mean.method().verifies()))
                         .forEach(mean -> combinations.add(Set.of(constraint.asked(mean.method(), true))));
             }
         } else {

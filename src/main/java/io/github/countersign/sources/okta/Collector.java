@@ -192,6 +192,6 @@ final class Collector {
         }
         boolean code = found.get(0).piece().terraform();
         boolean ordered = found.size() == 1 || found.stream().allMatch(rule -> rule.priority() != null);
-        return code ? ordered : listed.getOrDefault(policy, 0) >= found.size();
+        return code ? ordered && policies.containsKey(policy) : listed.getOrDefault(policy, 0) >= found.size();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.countersign.sources.okta;
 
 import io.github.countersign.sources.vendor.Node;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,16 +66,16 @@ record Constraint(Node node) {
         if (method.knowledge()) {
             return true;
         }
-        boolean fails = (demands("deviceBound") && !method.deviceBound())
-                || (demands("phishingResistant") && !method.resistant())
-                || (demands("userVerification") && !method.verifies());
-        return fails ? Boolean.FALSE : demands("hardwareProtection") ? method.hardware() : Boolean.TRUE;
+        List<@Nullable Boolean> all = Arrays.asList(
+                demands("deviceBound") ? method.deviceBound() : Boolean.TRUE,
+                demands("phishingResistant") ? Boolean.valueOf(method.resistant()) : Boolean.TRUE,
+                demands("userVerification") ? method.verifies() : Boolean.TRUE,
+                demands("hardwareProtection") ? method.hardware() : Boolean.TRUE);
+        return all.contains(Boolean.FALSE) ? Boolean.FALSE : all.contains(null) ? null : Boolean.TRUE;
     }
 
     private static boolean ofTypes(List<String> types, Method method) {
-        return types.isEmpty()
-                || !method.knowledge()
-                || types.contains(method == Method.PASSWORD ? "password" : "security_question");
+        return types.isEmpty() || !method.knowledge() || types.contains(method.word());
     }
 
     private static boolean lists(Node list, Method method) {

@@ -45,6 +45,9 @@ final class Leftovers {
     static void note(Org org) {
         for (Policy policy : org.policies()) {
             OF_POLICIES.forEach(path -> at(policy.node(), path).looked());
+            if (!policy.present() && policy.rules().get(0).policy() != null) {
+                org.unread().add(policy.node(), "its policy is not there; whether that is in force is not known");
+            }
             if (!policy.active()) {
                 policy.node().looked();
                 org.unread().add(policy.node(), "is INACTIVE, so nothing of it is in force");
@@ -55,13 +58,24 @@ final class Leftovers {
                 policy.node().get("settings").get("recovery").looked();
             }
             policy.rules().forEach(Leftovers::rule);
+            if (policy.guardsAccounts()) {
+                policy.rules().forEach(rule -> rule.node().looked());
+            }
         }
         org.tokens().forEach(Node::looked);
-        org.authenticators().forEach(node -> node.get("settings").looked());
+        for (Node authenticator : org.authenticators()) {
+            List.of("settings", "provider", "_links")
+                    .forEach(key -> authenticator.get(key).looked());
+        }
     }
 
     private static void rule(Rule rule) {
         OF_RULES.forEach(path -> at(rule.node(), path).looked());
+        rule.piece().at(Setting.REAUTHENTICATE_IN).looked();
+        rule.piece().at(Setting.SEQUENCE).looked();
+        rule.piece().at(Setting.IDLE).looked();
+        rule.piece().at(Setting.LIFETIME).looked();
+        rule.piece().at(Setting.PERSISTENT).looked();
         boolean denied =
                 rule.piece().says(Setting.APP_ACCESS, "DENY") || rule.piece().says(Setting.SESSION_ACCESS, "DENY");
         if (denied || !rule.active()) {

@@ -94,6 +94,7 @@ final class Logins {
         if (main == null) {
             org.unread().add(policy.node(), "has no rule that holds for everybody; what it asks is not known");
         }
+        shadowed(policy, decided);
         List<Rule> narrowed = new ArrayList<>(decided.before());
         if (asked == null) {
             for (Rule rule : narrowed) {
@@ -112,9 +113,21 @@ final class Logins {
         Ways both = globals.main().and(asked);
         state(login, both, at);
         Sessions.state(org, login, globals.rule(), main);
-        doors.passwordGrants(login, services.appsOf(policy));
+        doors.passwordGrants(login, services.appsOf(policy), asked);
         narrowed.stream().filter(rule -> !denied(rule)).forEach(rule -> narrowed(policy, rule, login, both));
         doors(login, both, asked);
+    }
+
+    private void shadowed(Policy policy, Decided decided) {
+        for (Rule rule : policy.activeRules()) {
+            boolean reached = rule.equals(decided.main())
+                    || decided.before().contains(rule)
+                    || decided.after().contains(rule);
+            if (!reached) {
+                rule.node().looked();
+                org.unread().add(rule.node(), "is never reached: a rule before it holds for everybody");
+            }
+        }
     }
 
     /** A rule for named people is a login of its own; any other narrowed one is a door where it takes what the login does not. */

@@ -11,7 +11,7 @@ record Mean(Method method, boolean verified, boolean resistant) implements Compa
 
     /** Drops what the method cannot show. */
     Mean {
-        verified = verified && method.verifies();
+        verified = verified && !Boolean.FALSE.equals(method.verifies());
         resistant = resistant && method == Method.FASTPASS;
     }
 

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Methods of Okta's authenticators, with the properties that its documentation gives each. */
+/**
+ * Methods of Okta's authenticators, with the factor type and the characteristics that its documentation gives each
+ * (help.okta.com, Identity Engine, "Multifactor authentication").
+ */
 enum Method {
     PASSWORD("okta_password", "password", "okta_password", "Password", AuthenticatorType.PASSWORD),
     QUESTION(
@@ -80,8 +83,9 @@ enum Method {
         return name.equals(factor) || (this == WEBAUTHN && name.equals("fido_u2f"));
     }
 
+    /** Whether it is something a person knows; a temporary access code counts as that too. */
     boolean knowledge() {
-        return this == PASSWORD || this == QUESTION;
+        return this == PASSWORD || this == QUESTION || this == ACCESS_CODE;
     }
 
     /** Whether its authenticator has no other method, so that the state of one is that of the other. */
@@ -89,9 +93,14 @@ enum Method {
         return Arrays.stream(values()).filter(each -> each.key.equals(key)).count() == 1;
     }
 
-    /** Whether its use can include a PIN or biometric that the server sees. */
-    boolean verifies() {
-        return this == PUSH || this == FASTPASS || this == WEBAUTHN || this == SMART_CARD;
+    /** Whether its use can include a PIN or biometric that the server sees; null where that is an option of the provider. */
+    @Nullable
+    Boolean verifies() {
+        return switch (this) {
+            case PUSH, FASTPASS, WEBAUTHN, CUSTOM_APP -> true;
+            case SMART_CARD -> null;
+            default -> false;
+        };
     }
 
     /** Whether it withstands phishing where a rule asks for that. */
@@ -99,18 +108,23 @@ enum Method {
         return this == FASTPASS || this == WEBAUTHN || this == SMART_CARD;
     }
 
-    /** Whether it is bound to a device: all that is held is, but for mail and telephone. */
-    boolean deviceBound() {
-        return !knowledge() && this != EMAIL && this != SMS && this != VOICE;
+    /** Whether it is bound to a device; null where nothing documents it. */
+    @Nullable
+    Boolean deviceBound() {
+        return switch (this) {
+            case EMAIL, SMS, VOICE, EXTERNAL_PROVIDER, PASSWORD, QUESTION, ACCESS_CODE -> false;
+            case ON_PREMISES, RSA -> null;
+            default -> true;
+        };
     }
 
-    /** Whether its keys can be kept in hardware where a rule asks for that; null where nothing tells. */
+    /** Whether its keys are kept in hardware where a rule asks for that; null where nothing documents it. */
     @Nullable
     Boolean hardware() {
         return switch (this) {
-            case PUSH, FASTPASS, WEBAUTHN, SMART_CARD, YUBIKEY -> true;
-            case PASSWORD, QUESTION, EMAIL, SMS, VOICE, GOOGLE, VERIFY_CODE -> false;
-            default -> null;
+            case PUSH, FASTPASS, CUSTOM_APP, YUBIKEY -> true;
+            case WEBAUTHN, SMART_CARD, VERIFY_CODE, ON_PREMISES, RSA -> null;
+            default -> false;
         };
     }
 

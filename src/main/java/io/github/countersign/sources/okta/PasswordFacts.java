@@ -59,8 +59,9 @@ final class PasswordFacts {
             password.set("password.blocklist", list.value(), list.origin());
         }
         if (policies.size() == 1) {
-            Known<Integer> days = policies.get(0).piece().whole(Setting.BREACHED);
-            if (days != null) {
+            Piece only = policies.get(0).piece();
+            Known<Integer> days = only.whole(Setting.BREACHED);
+            if (days != null && Known.isTrue(only.flag(Setting.BREACHED_ENDS_SESSIONS))) {
                 password.set("password.forcedChangeOnCompromise", true, days.origin());
             }
         }

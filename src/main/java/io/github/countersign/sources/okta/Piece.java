@@ -43,12 +43,13 @@ record Piece(Node node, boolean terraform) {
         return word.equalsIgnoreCase(String.valueOf(Known.valueOf(text(setting))));
     }
 
-    /** A number; null where it is unknown. */
+    /** A number that is not negative; null where it is unknown. */
     @Nullable
     Known<Integer> whole(Setting setting) {
         Known<String> text = text(setting);
         try {
-            return text == null ? null : text.map(Integer::valueOf);
+            Known<Integer> whole = text == null ? null : text.map(Integer::valueOf);
+            return whole == null || whole.value() < 0 ? null : whole;
         } catch (NumberFormatException notANumber) {
             return null;
         }
@@ -67,7 +68,8 @@ record Piece(Node node, boolean terraform) {
     Known<Duration> duration(Setting setting) {
         Known<String> text = text(setting);
         try {
-            return text == null ? null : text.map(Duration::parse);
+            Known<Duration> duration = text == null ? null : text.map(Duration::parse);
+            return duration == null || duration.value().isNegative() ? null : duration;
         } catch (DateTimeException notADuration) {
             return null;
         }

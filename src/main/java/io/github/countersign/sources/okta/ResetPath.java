@@ -43,11 +43,18 @@ final class ResetPath {
                     .filter(rule -> rule.piece().says(Setting.RESET, "ALLOW"))
                     .forEach(allowing::add);
         }
+        List<Rule> guarded = allowing.stream().filter(this::guarded).toList();
+        if (!guarded.isEmpty()) {
+            change(guarded.get(0), logins);
+            allowing.removeAll(guarded);
+        }
         if (allowing.isEmpty()) {
             if (all) {
                 Node at = policies.get(0).node();
                 logins.forEach(login -> login.set(
-                        "recovery", List.of(), at.derived("no rule of a password policy allows people to reset it")));
+                        "recovery",
+                        List.of(),
+                        at.derived("no rule of a password policy lets people reset it on less than a login")));
             }
             return;
         }
@@ -58,6 +65,9 @@ final class ResetPath {
                 .set("title", "forgotten password", first.read())
                 .set("restores", List.of(means.id(Mean.of(Method.PASSWORD))), first.read());
         logins.forEach(login -> login.add("recovery", ID, first.read()));
+        if (!all) {
+            others(first, logins);
+        }
         Set<List<Map<String, Object>>> accepts = new LinkedHashSet<>();
         for (Rule rule : allowing) {
             List<List<Map<String, Object>>> one = asked(rule);
@@ -69,6 +79,43 @@ final class ResetPath {
         if (!accepts.isEmpty()) {
             path.set("accepts", List.copyOf(accepts), first.derived("what the rules ask before a password is reset"));
         }
+    }
+
+    /** Where rules or policies are not there, they may allow a reset on less; what that asks is not known. */
+    private void others(Node at, List<Draft.Entry> logins) {
+        String id = ID + "-by-other-rules";
+        org.draft()
+                .noun(NounKind.RECOVERY, id)
+                .from(at.derived("other rules or policies are not there"))
+                .set("title", "forgotten password, by rules that are not there", at.derived("may exist"))
+                .set("restores", List.of(means.id(Mean.of(Method.PASSWORD))), at.derived("a reset gives a password"));
+        logins.forEach(login -> login.add("recovery", id, at.derived("may exist")));
+        org.unread().add(at, "other rules or policies are not there; what they ask before a reset is not known");
+    }
+
+    /** Whether two factors are asked before a reset, so that it is a change by someone who is signed in, and no recovery. */
+    private boolean guarded(Rule rule) {
+        AccountPolicy policy = AccountPolicy.of(org, available);
+        Ways ways = policy == null || !rule.piece().says(Setting.RESET_CONTROL, "AUTH_POLICY")
+                ? null
+                : policy.asks("recover");
+        return ways != null && ways.combinations() != null && ways.least() >= 2;
+    }
+
+    private void change(Rule rule, List<Draft.Entry> logins) {
+        Ways ways = java.util.Objects.requireNonNull(AccountPolicy.of(org, available))
+                .asks("recover");
+        Node at = rule.piece().at(Setting.RESET_CONTROL);
+        org.draft()
+                .noun(NounKind.ENROLMENT, "password-change")
+                .from(at.read())
+                .set("title", "new password, by the account management policy", at.read())
+                .set("binds", List.of(means.id(Mean.of(Method.PASSWORD))), at.read())
+                .set(
+                        "requires",
+                        ways == null ? null : means.ids(ways),
+                        at.derived("the account management policy asks two factors before"));
+        logins.forEach(login -> login.add("enrolment", "password-change", at.read()));
     }
 
     private @Nullable List<List<Map<String, Object>>> asked(Rule rule) {

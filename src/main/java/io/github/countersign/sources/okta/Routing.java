@@ -28,7 +28,8 @@ final class Routing {
     /** States them. */
     void state() {
         List<Node> others = new ArrayList<>();
-        boolean whole = org.complete().contains(PolicyType.ROUTING);
+        boolean whole = org.complete().contains(PolicyType.ROUTING)
+                && !org.active(PolicyType.ROUTING).isEmpty();
         for (Policy policy : org.active(PolicyType.ROUTING)) {
             whole &= policy.wholeList();
             for (Rule rule : policy.activeRules()) {
@@ -48,6 +49,9 @@ final class Routing {
             Node at = org.active(PolicyType.ROUTING).get(0).node();
             logins.forEach(
                     login -> login.set("federation.used", false, at.derived("every routing rule stays at Okta")));
+            if (rulesKnown && org.appsListed()) {
+                logins.forEach(login -> doors.none(login, at));
+            }
         }
         registration();
     }

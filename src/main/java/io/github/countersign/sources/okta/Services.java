@@ -88,7 +88,7 @@ final class Services {
 
     private String service(App app) {
         Node node = app.node();
-        String id = app.adminConsole() ? ADMIN_CONSOLE : Slug.of(app.label());
+        String id = app.adminConsole() ? ADMIN_CONSOLE : Slug.fresh(org.draft(), NounKind.SERVICE, app.label());
         Draft.Entry service = org.draft()
                 .noun(NounKind.SERVICE, id)
                 .from(node.read())

@@ -38,6 +38,8 @@ enum Setting {
     MAXIMUM_ATTEMPTS("settings/password/lockout/maxAttempts", "password_max_lockout_attempts", null, "10"),
     AUTO_UNLOCK("settings/password/lockout/autoUnlockMinutes", "password_auto_unlock_minutes", null, "0"),
     BREACHED("settings/password/breachedProtection/expireAfterDays", "breached_password_expire_after_days"),
+    BREACHED_ENDS_SESSIONS(
+            "settings/password/breachedProtection/logoutEnabled", "breached_password_logout_enabled", null, "false"),
     MAIL_RECOVERY("settings/recovery/factors/okta_email/status", "email_recovery", null, "ACTIVE"),
     SMS_RECOVERY("settings/recovery/factors/okta_sms/status", "sms_recovery", null, "INACTIVE"),
     CALL_RECOVERY("settings/recovery/factors/okta_call/status", "call_recovery", null, "INACTIVE"),

@@ -55,6 +55,11 @@ final class TerraformParts {
             collector.policy(new Policy(block.address(), policy.get(), piece, true, List.of(), false));
         } else if (rule.isPresent()) {
             collector.rule(new Rule(block.address(), rule.get(), owner(block.body()), piece));
+        } else if (block.type().equals("okta_app_signon_policy_rules")) {
+            for (Node each : block.body().get("rule").items()) {
+                String id = block.address() + each.pointer();
+                collector.rule(new Rule(id, PolicyType.ACCESS, owner(block.body()), new Piece(each, true)));
+            }
         } else if (block.type().equals("okta_authenticator")) {
             collector.authenticator(block.body());
         } else if (block.type().startsWith("okta_app_")

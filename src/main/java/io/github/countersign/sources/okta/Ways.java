@@ -85,13 +85,15 @@ record Ways(@Nullable List<Set<Mean>> combinations, int least) {
         return of(all);
     }
 
-    /** Whether a combination of it opens what the others of a login do not; unknown ones may. */
+    /** Whether a combination of it opens what those of a login do not and proves no more types of factor; unknown ones may. */
     boolean addsTo(Ways login) {
         if (combinations == null || login.combinations == null) {
-            return true;
+            return least <= login.least;
         }
         List<Set<Mean>> there = login.combinations;
-        return combinations.stream().anyMatch(mine -> there.stream().noneMatch(theirs -> covers(mine, theirs)));
+        return combinations.stream()
+                .filter(mine -> factors(mine) <= login.least)
+                .anyMatch(mine -> there.stream().noneMatch(theirs -> covers(mine, theirs)));
     }
 
     /** The ids, or null where they are not known. */

@@ -1,5 +1,6 @@
 package io.github.countersign.sources.vendor;
 
+import io.github.countersign.sources.Expression;
 import io.github.countersign.sources.Secret;
 import io.github.countersign.sources.Tree;
 import java.util.ArrayList;
@@ -34,10 +35,16 @@ public final class Reads {
     public void noteUnread(Node root, Unread unread) {
         List<Node> passedOver = new ArrayList<>();
         collect(root, passedOver);
-        passedOver.stream().limit(MOST).forEach(node -> unread.add(node, "is not read"));
+        passedOver.stream().limit(MOST).forEach(node -> unread.add(node, why(node)));
         if (passedOver.size() > MOST) {
             unread.add(root, (passedOver.size() - MOST) + " more keys are not read");
         }
+    }
+
+    private static String why(Node node) {
+        return node.value() instanceof Expression
+                ? "is worked out by Terraform, so its value is not known"
+                : "is not read";
     }
 
     private void collect(Node node, List<Node> passedOver) {
