@@ -21,6 +21,7 @@ final class Accounts {
     private final List<Gap> gaps;
     private final List<Map<String, @Nullable Object>> clients;
     private final List<@Nullable Object> users = new ArrayList<>();
+    private boolean credentialsShown = true;
 
     /** Accounts of a realm, added to those it holds. */
     Accounts(Resource realm, Map<String, @Nullable Object> whole, List<Gap> gaps) {
@@ -91,17 +92,30 @@ final class Accounts {
         person.put("id", id(user));
         person.put("enabled", user.get("enabled"));
         person.put("requiredActions", user.getOrDefault("requiredActions", List.of()));
-        Reply reply = realm.needed(realm.get("", "users", id(user), "credentials"), "view-users");
+        if (credentialsShown) {
+            credentials(person);
+        }
+        Map<String, @Nullable Object> roles = roles(id(user));
+        person.putAll(roles == null ? Map.of() : roles);
+        return person;
+    }
+
+    /** The kinds of a person's credentials. Servers of version 18 show them to accounts only that may change them. */
+    private void credentials(Map<String, @Nullable Object> person) {
+        Reply reply = realm.get("", "users", id(person), "credentials");
+        if (reply.status() == 403) {
+            credentialsShown = false;
+            gaps.add(new Gap("users", "kinds of credentials: this server shows them to accounts with manage-users"));
+            return;
+        }
         List<Map<String, @Nullable Object>> kinds = new ArrayList<>();
-        for (Map<String, @Nullable Object> credential : realm.list(reply, "/users/0/credentials")) {
+        for (Map<String, @Nullable Object> credential :
+                realm.list(realm.needed(reply, "view-users"), "/users/0/credentials")) {
             Map<String, @Nullable Object> kind = new LinkedHashMap<>();
             kind.put("type", credential.get("type"));
             kinds.add(kind);
         }
         person.put("credentials", kinds);
-        Map<String, @Nullable Object> roles = roles(id(user));
-        person.putAll(roles == null ? Map.of() : roles);
-        return person;
     }
 
     private static String id(Map<String, @Nullable Object> user) {

@@ -118,17 +118,17 @@ public final class KeycloakServer {
 
     private static List<String> words(Map<String, @Nullable Object> whole, boolean people) {
         List<String> words = new ArrayList<>(List.of("settings"));
-        count(whole, "authenticationFlows", "flows", words);
-        count(whole, "requiredActions", "required actions", words);
-        count(whole, "identityProviders", "identity providers", words);
-        count(whole, "clients", "clients", words);
-        count(whole, "users", people ? "accounts" : "accounts of clients", words);
+        count(whole, "authenticationFlows", "flow", words);
+        count(whole, "requiredActions", "required action", words);
+        count(whole, "identityProviders", "identity provider", words);
+        count(whole, "clients", "client", words);
+        count(whole, "users", people ? "account" : "service account", words);
         return words;
     }
 
     private static void count(Map<String, @Nullable Object> whole, String key, String what, List<String> words) {
         if (whole.get(key) instanceof List<?> list) {
-            words.add(list.size() + " " + what);
+            words.add(list.size() + " " + what + (list.size() == 1 ? "" : "s"));
         }
     }
 }

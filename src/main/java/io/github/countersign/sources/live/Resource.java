@@ -79,7 +79,7 @@ final class Resource {
     /** An answer that must be one. */
     Reply needed(Reply reply, String right) {
         if (reply.status() == 403) {
-            throw admin.failure("the account may not see the realm '" + realm + "' (403); it needs the role " + right
+            throw admin.failure("the account may not read the realm '" + realm + "' (403); it lacks the role " + right
                     + " of the client realm-management, or of " + realm + "-realm when it signs in to master");
         }
         if (reply.status() == 404) {

@@ -191,12 +191,12 @@ class KeycloakServerTest {
                 .hasMessageContaining("little more than its name")
                 .hasMessageContaining("view-realm");
         stub.on(BELOW, status(403));
-        assertThatThrownBy(() -> fetch(0, null)).hasMessageContaining("needs the role view-realm");
+        assertThatThrownBy(() -> fetch(0, null)).hasMessageContaining("lacks the role view-realm");
         stub.on(BELOW, status(404));
         assertThatThrownBy(() -> fetch(0, null)).hasMessageContaining("there is no realm 'shop' (404)");
         partByPart();
         stub.on(BELOW + "/components", status(403));
-        assertThatThrownBy(() -> fetch(0, null)).hasMessageContaining("needs the role view-realm");
+        assertThatThrownBy(() -> fetch(0, null)).hasMessageContaining("lacks the role view-realm");
     }
 
     @Test
@@ -228,6 +228,14 @@ class KeycloakServerTest {
                         "clientRoles",
                         Map.of("realm-management", List.of())));
         assertThat(fetched.gaps()).isEmpty();
+        stub.on(USERS + "/u2/credentials", status(403));
+        Fetched hidden = fetch(10, null);
+        assertThat(hidden.gaps())
+                .extracting(Gap::why)
+                .containsExactly("kinds of credentials: this server shows them to accounts with manage-users");
+        assertThat(Tree.mapOf(Tree.listOf(hidden.realm().get("users")).get(1)))
+                .containsKey("id")
+                .doesNotContainKey("credentials");
         stub.on(USERS, status(403));
         assertThat(parts(fetch(10, null))).isEqualTo("users");
     }
