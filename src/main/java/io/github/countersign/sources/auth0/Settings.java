@@ -35,10 +35,11 @@ final class Settings {
         return flag == null ? null : new Known<>(flag, node.read());
     }
 
-    /** A whole number; null where none can be read. */
+    /** A whole number that is not negative; null where none can be read. */
     @Nullable
     Integer whole(Node node) {
-        return told(node, node.whole());
+        Integer whole = node.whole();
+        return told(node, whole == null || whole < 0 ? null : whole);
     }
 
     /** A length of time; null where none can be read. */

@@ -53,6 +53,13 @@ class PasswordsTest {
     }
 
     @Test
+    void aNegativeLengthIsNone() {
+        TenantFile tenant = tenant().option("password_complexity_options", Map.of("min_length", -8));
+        assertThat(password(tenant).minimumLength()).isNull();
+        assertThat(tenant.unread()).anyMatch(note -> note.contains("min_length: is no value that is understood"));
+    }
+
+    @Test
     void withoutALevelNothingIsKnownOfTheRules() {
         assertThat(password(tenant()).minimumLength()).isNull();
         assertThat(password(tenant()).compositionRules()).isNull();
