@@ -73,6 +73,7 @@ final class Settings {
 
     private <T> @Nullable T told(Node node, @Nullable T value) {
         if (value == null && node.present()) {
+            node.looked();
             String text = node.text();
             boolean placeholder = text != null && Placeholder.of(text).value() == null;
             unread.add(node, placeholder ? "a placeholder; its value is not known" : "is no value that is understood");

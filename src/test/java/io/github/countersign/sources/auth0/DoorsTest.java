@@ -87,6 +87,9 @@ class DoorsTest {
                 .isEqualTo(Limit.ofSeconds(300));
         assertThat(tenant.authenticator("passwordless-email").outOfBand().lifetime())
                 .isEqualTo(Limit.ofSeconds(180));
+        tenant.connection("sms", Map.of("name", "second"));
+        assertThat(tenant.login().offers())
+                .containsExactly("password", "passwordless-sms", "passwordless-email", "passwordless-second");
     }
 
     @Test
