@@ -77,6 +77,7 @@ class PasswordsTest {
         assertThat(password(tenant).minimumLength()).isEqualTo(12);
         assertThat(password(tenant).compositionRules()).isEmpty();
         assertThat(password(tenant).truncated()).isFalse();
+        assertThat(password(tenant).maximumLength()).isEqualTo(new Count(72));
         assertThat(password(tenant).blocklist()).isTrue();
     }
 
