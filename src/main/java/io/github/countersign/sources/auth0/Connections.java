@@ -3,6 +3,7 @@ package io.github.countersign.sources.auth0;
 import io.github.countersign.model.AuthenticatorType;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.sources.vendor.Node;
+import io.github.countersign.sources.vendor.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -117,13 +118,19 @@ final class Connections {
     private void begin(Reading reading) {
         databases.forEach(database -> first.addAll(database.first()));
         for (Node connection : passwordless) {
-            String id = "passwordless-" + strategy(connection);
-            if (!reading.draft().has(NounKind.AUTHENTICATOR, id)) {
-                boolean mail = strategy(connection).equals("email");
-                SentCodes.passwordless(
-                        reading, id, mail ? AuthenticatorType.EMAIL_CODE : AuthenticatorType.SMS_CODE, connection);
-                first.add(id);
-            }
+            String strategy = strategy(connection);
+            long alike = passwordless.stream()
+                    .filter(each -> strategy(each).equals(strategy))
+                    .count();
+            String id = Slug.fresh(
+                    reading.draft(),
+                    NounKind.AUTHENTICATOR,
+                    "passwordless-"
+                            + (alike == 1 ? strategy : connection.get("name").textOr(strategy)));
+            boolean mail = strategy.equals("email");
+            SentCodes.passwordless(
+                    reading, id, mail ? AuthenticatorType.EMAIL_CODE : AuthenticatorType.SMS_CODE, connection);
+            first.add(id);
         }
     }
 }

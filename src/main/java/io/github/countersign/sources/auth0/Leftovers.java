@@ -76,7 +76,9 @@ final class Leftovers {
             "password_complexity_options",
             "customScripts",
             "custom_scripts",
-            "enabled_database_customization"
+            "enabled_database_customization",
+            "brute_force_protection",
+            "gateway_authentication"
         }) {
             options.get(key).looked();
         }

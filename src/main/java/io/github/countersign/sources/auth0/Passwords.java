@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** States the facts of a database's passwords. */
 final class Passwords {
 
+    private static final int BYTES = 72;
     private static final Map<String, Integer> LEAST =
             Map.of("none", 1, "low", 6, "fair", 8, "good", 8, "excellent", 10);
     private static final Map<String, String> KINDS = Map.of(
@@ -115,6 +116,12 @@ final class Passwords {
                     "password.truncated",
                     !longer.equals("error"),
                     complexity.get("max_length_exceeded").read());
+        }
+        if ("error".equals(longer)) {
+            password.set(
+                    "password.maximumLength",
+                    BYTES,
+                    complexity.get("max_length_exceeded").derived("what is longer than 72 bytes is refused"));
         }
         List<String> kinds = reading.settings().texts(complexity.get("character_types"));
         if (kinds != null) {

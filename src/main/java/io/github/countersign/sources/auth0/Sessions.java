@@ -3,6 +3,7 @@ package io.github.countersign.sources.auth0;
 import io.github.countersign.model.Limit;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Origin;
+import io.github.countersign.model.Session.IdleReauthentication;
 import io.github.countersign.sources.Draft;
 import io.github.countersign.sources.auth0.MfaPolicy.When;
 import io.github.countersign.sources.vendor.Known;
@@ -45,9 +46,14 @@ final class Sessions {
     private void limits(Node tenant) {
         Node mode = tenant.get("session_cookie").get("mode");
         String word = reading.settings().text(mode);
-        if (word != null) {
-            session.set("persistentBearer", word.equals("persistent"), mode.read());
+        if ("persistent".equals(word) || "non-persistent".equals(word)) {
+            session.set("persistentBearer", "persistent".equals(word), mode.read());
         }
+        session.set(
+                "endsAtLimit",
+                true,
+                tenant.defaulted(
+                        "Auth0's documentation: a session ends at either limit, and the server keeps its record"));
         boolean ephemeral = "non-persistent".equals(word)
                 && tenant.get("ephemeral_session_lifetime").present();
         limit("overallLimit", tenant, ephemeral ? "ephemeral_session_lifetime" : "session_lifetime", OVERALL);
@@ -82,6 +88,12 @@ final class Sessions {
 
     /** Whether a box lets people skip the factor on a browser they know. */
     private void remembering(MfaPolicy policy) {
+        if (policy.when() == When.NEVER) {
+            session.set(
+                    "idleReauthentication",
+                    IdleReauthentication.FULL,
+                    policy.origin(reading, "once a session has ended the login begins anew"));
+        }
         Node settings = reading.pieces().one(Part.GUARDIAN_SETTINGS);
         if (settings == null) {
             return;
@@ -92,6 +104,10 @@ final class Sessions {
             session.set("rememberedBrowserReplacesFactor", true, box.read());
         } else if (Boolean.FALSE.equals(shown) && policy.when() != null) {
             session.set("rememberedBrowserReplacesFactor", false, box.read());
+            session.set(
+                    "idleReauthentication",
+                    IdleReauthentication.FULL,
+                    box.derived("once a session has ended the login begins anew, and no browser is remembered"));
         }
         settings.looked();
     }

@@ -35,10 +35,11 @@ final class Settings {
         return flag == null ? null : new Known<>(flag, node.read());
     }
 
-    /** A whole number; null where none can be read. */
+    /** A whole number that is not negative; null where none can be read. */
     @Nullable
     Integer whole(Node node) {
-        return told(node, node.whole());
+        Integer whole = node.whole();
+        return told(node, whole == null || whole < 0 ? null : whole);
     }
 
     /** A length of time; null where none can be read. */
@@ -72,6 +73,7 @@ final class Settings {
 
     private <T> @Nullable T told(Node node, @Nullable T value) {
         if (value == null && node.present()) {
+            node.looked();
             String text = node.text();
             boolean placeholder = text != null && Placeholder.of(text).value() == null;
             unread.add(node, placeholder ? "a placeholder; its value is not known" : "is no value that is understood");

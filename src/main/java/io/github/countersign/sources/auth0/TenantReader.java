@@ -30,7 +30,9 @@ final class TenantReader {
         contents.forEach(each -> each.into(pieces, reads, unread));
         wholeFolder(contents, pieces, unread);
         Draft draft = new Draft(name(pieces));
-        Node root = Node.of(contents.get(0).tree());
+        Node tenant = pieces.one(Part.TENANT);
+        boolean apart = tenant != null && tenant.pointer().isEmpty();
+        Node root = tenant != null && apart ? tenant : Node.of(contents.get(0).tree());
         Reading reading = new Reading(pieces, draft, unread, new Settings(unread), root);
         state(reading);
         for (Contents each : contents) {

@@ -123,7 +123,9 @@ final class TerraformCode {
         switch (part) {
             case BRUTE_FORCE ->
                 PROTECTION.forEach((key, each) -> {
-                    if (block.get(key).present()) {
+                    if (each == Part.CAPTCHA) {
+                        block.get(key).looked();
+                    } else if (block.get(key).present()) {
                         pieces.add(each, block.get(key));
                     }
                 });

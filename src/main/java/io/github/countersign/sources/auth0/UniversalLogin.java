@@ -103,23 +103,7 @@ final class UniversalLogin {
     }
 
     private void account() {
-        Known<Boolean> open = null;
-        for (Database database : connections.databases()) {
-            Known<Boolean> disabled =
-                    reading.settings().flag(database.node().get("options").get("disable_signup"), false);
-            if (Known.isFalse(disabled) && disabled != null) {
-                open = new Known<>(true, disabled.origin());
-            } else if (disabled != null && open == null && connections.whole() != null) {
-                open = new Known<>(false, disabled.origin());
-            }
-        }
-        for (Node connection : connections.passwordless()) {
-            Known<Boolean> disabled =
-                    reading.settings().flag(connection.get("options").get("disable_signup"), false);
-            if (Known.isFalse(disabled) && disabled != null) {
-                open = new Known<>(true, disabled.origin());
-            }
-        }
+        Known<Boolean> open = Registration.of(reading, connections);
         if (open != null) {
             login.set("account.selfRegistration", open.value(), open.origin());
         }

@@ -87,6 +87,9 @@ class DoorsTest {
                 .isEqualTo(Limit.ofSeconds(300));
         assertThat(tenant.authenticator("passwordless-email").outOfBand().lifetime())
                 .isEqualTo(Limit.ofSeconds(180));
+        tenant.connection("sms", Map.of("name", "second"));
+        assertThat(tenant.login().offers())
+                .containsExactly("password", "passwordless-sms", "passwordless-email", "passwordless-second");
     }
 
     @Test
@@ -129,7 +132,17 @@ class DoorsTest {
         assertThat(TenantFile.asking("").login().account().selfRegistration()).isTrue();
         TenantFile shut = TenantFile.asking("").option("disable_signup", true);
         assertThat(shut.login().account().selfRegistration()).isFalse();
+        assertThat(shut.connection("samlp", Map.of()).login().account().selfRegistration())
+                .isFalse();
+        shut.option("disable_signup", "##SHUT##");
+        assertThat(shut.login().account().selfRegistration()).isNull();
         shut.connection("email", Map.of("options", Map.of("disable_signup", false)));
         assertThat(shut.login().account().selfRegistration()).isTrue();
+    }
+
+    @Test
+    void aSocialProviderLetsAnybodyRegister() {
+        TenantFile tenant = TenantFile.asking("").option("disable_signup", true).connection("google-oauth2", Map.of());
+        assertThat(tenant.login().account().selfRegistration()).isTrue();
     }
 }

@@ -53,6 +53,13 @@ class PasswordsTest {
     }
 
     @Test
+    void aNegativeLengthIsNone() {
+        TenantFile tenant = tenant().option("password_complexity_options", Map.of("min_length", -8));
+        assertThat(password(tenant).minimumLength()).isNull();
+        assertThat(tenant.unread()).anyMatch(note -> note.contains("min_length: is no value that is understood"));
+    }
+
+    @Test
     void withoutALevelNothingIsKnownOfTheRules() {
         assertThat(password(tenant()).minimumLength()).isNull();
         assertThat(password(tenant()).compositionRules()).isNull();
@@ -70,6 +77,7 @@ class PasswordsTest {
         assertThat(password(tenant).minimumLength()).isEqualTo(12);
         assertThat(password(tenant).compositionRules()).isEmpty();
         assertThat(password(tenant).truncated()).isFalse();
+        assertThat(password(tenant).maximumLength()).isEqualTo(new Count(72));
         assertThat(password(tenant).blocklist()).isTrue();
     }
 

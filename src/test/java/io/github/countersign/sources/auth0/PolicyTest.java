@@ -179,4 +179,16 @@ class PolicyTest {
         assertThat(risk.enrolment("first-factor").requires()).isNull();
         assertThat(risk.enrolment("further-factor").requires()).isEqualTo(List.of(List.of("password", "totp")));
     }
+
+    @Test
+    void aPlaceholderForAListLeavesItOpen() {
+        TenantFile tenant = TenantFile.asking(ALWAYS, "otp").with("connections", "@@CONNECTIONS@@");
+        assertThat(tenant.login().accepts()).isNull();
+        assertThat(tenant.login().sideDoors()).isNull();
+        assertThat(TenantFile.asking(ALWAYS, "otp")
+                        .with("triggers", "@@TRIGGERS@@")
+                        .login()
+                        .enforcement())
+                .isNull();
+    }
 }

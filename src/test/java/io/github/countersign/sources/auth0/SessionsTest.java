@@ -4,6 +4,7 @@ import static io.github.countersign.sources.auth0.TenantFile.ALWAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.countersign.model.Limit;
+import io.github.countersign.model.Session.IdleReauthentication;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,7 @@ class SessionsTest {
         assertThat(tenant().session().overallLimit()).isEqualTo(hours(168));
         assertThat(tenant().session().inactivityLimit()).isEqualTo(hours(72));
         assertThat(tenant().session().persistentBearer()).isNull();
+        assertThat(tenant().session().endsAtLimit()).isTrue();
         assertThat(tenant().without("tenant").session().overallLimit()).isNull();
         assertThat(tenant().tenant("session_lifetime", "##HOURS##").session().overallLimit())
                 .isNull();
@@ -77,9 +79,12 @@ class SessionsTest {
         assertThat(tenant.session().rememberedBrowserReplacesFactor()).isTrue();
         tenant.with("guardianSettings", Map.of("display_remember_me_checkbox", false));
         assertThat(tenant.session().rememberedBrowserReplacesFactor()).isFalse();
+        assertThat(tenant.session().idleReauthentication()).isEqualTo(IdleReauthentication.FULL);
         assertThat(tenant.without("triggers").session().rememberedBrowserReplacesFactor())
                 .isNull();
         assertThat(tenant().session().rememberedBrowserReplacesFactor()).isNull();
+        assertThat(tenant().session().idleReauthentication()).isNull();
+        assertThat(TenantFile.asking("").session().idleReauthentication()).isEqualTo(IdleReauthentication.FULL);
     }
 
     @Test
