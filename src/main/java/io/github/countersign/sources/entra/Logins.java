@@ -94,7 +94,8 @@ final class Logins {
         } else if (!Access.someSingle(possible)) {
             login.set("enforcement", Enforcement.ENFORCED, reading.policiesAt("no demand leaves a single factor"));
         } else if (Access.someSingle(access.certain(outcome))) {
-            boolean sometimes = Boolean.TRUE.equals(access.basics().securityDefaults())
+            boolean byVendor = Boolean.TRUE.equals(access.basics().securityDefaults());
+            boolean sometimes = byVendor
                     || access.policies().stream()
                             .anyMatch(policy ->
                                     policy.grant().asksMore() && !policy.grant().blocks());
@@ -102,11 +103,11 @@ final class Logins {
                     "enforcement",
                     sometimes ? Enforcement.ONLY_SOME : Enforcement.SINGLE_FACTOR,
                     reading.policiesAt("one factor is enough where no demand applies"));
-            if (sometimes) {
+            if (byVendor || access.policies().stream().anyMatch(Policy::asksMoreAtRisk)) {
                 login.set(
                         "fraudSignalsReplaceFactor",
                         true,
-                        reading.policiesAt("a second factor is asked by risk, place, device or application only"));
+                        reading.policiesAt("without a sign of risk no second factor is asked"));
             }
         }
     }

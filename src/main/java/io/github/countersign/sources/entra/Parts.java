@@ -63,7 +63,10 @@ final class Parts {
         }
         Node list = root.any("value").value() instanceof List<?> ? root.any("value") : root;
         if (list.value() instanceof List<?>) {
-            List<Node> items = list.items();
+            List<Node> rows = list.items();
+            List<Node> data =
+                    rows.stream().filter(row -> Part.of(row) != Part.MODEL_ROW).toList();
+            List<Node> items = data.isEmpty() ? rows : data;
             Part part = items.isEmpty() ? ofContext(root) : Part.of(items.get(0));
             return part == null ? List.of() : List.of(new Found(part, list, items, true));
         }

@@ -51,14 +51,18 @@ final class Roles {
             }
         }
         tenant.all(Part.ROLE_ASSIGNMENT).forEach(assignment -> {
+            Node scope = assignment.any("directoryScopeId");
             held.add(assignment.any("roleDefinitionId").textOr("").toLowerCase(Locale.ROOT));
-            holders.add(assignment.any("principalId").textOr(""));
+            if (!scope.textOr("/").equals("/")) {
+                tenant.unread()
+                        .add(scope, "a role for a part of the tenant; policies on roles do not reach its holder");
+            }
         });
         if (users != null) {
             holders.addAll(users.keys());
             users.keys().forEach(id -> users.get(id).any("roles").texts().forEach(this::holdByName));
         }
-        held.removeIf(String::isEmpty);
+        held.retainAll(names.keySet());
     }
 
     private void holdByName(String name) {
@@ -69,7 +73,7 @@ final class Roles {
         });
     }
 
-    /** Roles that somebody is known to hold; empty where the input does not tell. */
+    /** Powerful roles that somebody is known to hold; empty where the input does not tell. */
     Set<String> held() {
         return held;
     }
