@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -29,6 +30,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * document and bytes that are no text are errors with their place.
  */
 final class TreeParser {
+
+    private static final Pattern PACKAGE = Pattern.compile("package\\s+[A-Za-z_][\\w.]*\\s*;?");
 
     private final String file;
     private final BiPredicate<String, String> secret;
@@ -55,12 +58,25 @@ final class TreeParser {
         if (text.isBlank()) {
             throw new InputException(file, "the file is empty");
         }
+        if (isProgram(text)) {
+            throw new InputException(file, "is program text, not a configuration");
+        }
         if (Table.looksLike(text)) {
             return Table.parse(file, bytes, text);
         }
         TreeParser parser = new TreeParser(file, secret);
         Object root = parser.parse(text);
         return new Tree(file, Fingerprint.ofBytes(bytes), root, parser.places);
+    }
+
+    /** Whether the first line that is no comment names a package, as policies in Rego and sources in Java do. */
+    private static boolean isProgram(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("//"))
+                .findFirst()
+                .filter(line -> PACKAGE.matcher(line).matches())
+                .isPresent();
     }
 
     private @Nullable Object parse(String text) {

@@ -1,5 +1,6 @@
 package io.github.countersign.sources.entra;
 
+import io.github.countersign.model.Enrolment.LaterConfirmation;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Origin;
 import io.github.countersign.sources.Draft;
@@ -111,6 +112,14 @@ final class Enrolments {
         if (reading.methods().given() || !binds.isEmpty()) {
             reading.used().addAll(binds);
             entry.set("binds", binds.stream().map(Ids::of).distinct().toList(), origin);
+        }
+        boolean issued = requires != null
+                && requires.stream().allMatch(combo -> combo.has(Combo.PASS_ONCE) || combo.has(Combo.PASS_AGAIN));
+        if (issued) {
+            entry.set(
+                    "laterConfirmation",
+                    LaterConfirmation.TEMPORARY_SECRET,
+                    reading.policiesAt("an administrator hands out a pass for it"));
         }
         return entry.set("requires", reading.stated(requires), origin);
     }
