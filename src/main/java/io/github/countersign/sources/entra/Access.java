@@ -87,6 +87,17 @@ final class Access {
         return outcome;
     }
 
+    /** What is left to those who get in at all; where everybody is kept out but some, these. */
+    Outcome signIn(Situation.Person person) {
+        Outcome outcome = anywhere(Situation.of(person));
+        if (outcome.closed() && person.id() == null) {
+            for (String id : people()) {
+                outcome = outcome.or(anywhere(Situation.of(person.named(id))));
+            }
+        }
+        return outcome;
+    }
+
     /** The combinations people can sign in with here, the least of each; null where that is not known. */
     @Nullable
     List<Combo> accepted(Outcome outcome) {

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a policy is about. */
+/**
+ * Whom a policy is about. People named one by one are some and not all, except administrators, who are few: whether one of
+ * whom nothing is known is among those named is open.
+ */
 final class People {
 
     private static final String GUESTS = "guestsorexternalusers";
@@ -60,7 +63,9 @@ final class People {
         if (person.guest() && !Boolean.FALSE.equals(guests)) {
             return guests;
         }
-        return byGroup() ? null : Boolean.FALSE;
+        boolean named = users.stream().anyMatch(user -> !user.equals("none") && !user.equals(GUESTS));
+        boolean unknownAdministrator = named && person.role() != null && person.id() == null;
+        return byGroup() || unknownAdministrator ? null : Boolean.FALSE;
     }
 
     private static String plain(@Nullable String id) {

@@ -35,6 +35,7 @@ final class Roles {
     private final Map<String, String> names = new LinkedHashMap<>(POWERFUL);
     private final Set<String> held = new LinkedHashSet<>();
     private final Set<String> holders = new HashSet<>();
+    private final Set<String> administrators = new LinkedHashSet<>();
     private final boolean known;
     private final boolean everyHolder;
 
@@ -61,6 +62,10 @@ final class Roles {
         if (users != null) {
             holders.addAll(users.keys());
             users.keys().forEach(id -> users.get(id).any("roles").texts().forEach(this::holdByName));
+            String global = name(GLOBAL_ADMINISTRATOR);
+            users.keys().stream()
+                    .filter(id -> users.get(id).any("roles").texts().stream().anyMatch(global::equalsIgnoreCase))
+                    .forEach(administrators::add);
         }
         held.retainAll(names.keySet());
     }
@@ -81,6 +86,11 @@ final class Roles {
     /** Roles to ask about: those that somebody holds, or the powerful ones where nothing tells who holds what. */
     Set<String> toAsk() {
         return known && !held.isEmpty() ? held : POWERFUL.keySet();
+    }
+
+    /** Global administrators by name, where a list tells in which groups are resolved. */
+    Set<String> globalAdministrators() {
+        return administrators;
     }
 
     /** Whether a user is known to hold no role; only lists in which groups are resolved tell. */
