@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -32,6 +33,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 public final class TreeParser {
 
     private static final int MOST_TWICE = 100;
+
+    private static final Pattern PACKAGE = Pattern.compile("package\\s+[A-Za-z_][\\w.]*\\s*;?");
 
     private final String file;
     private final BiPredicate<String, String> secret;
@@ -62,6 +65,9 @@ public final class TreeParser {
         String text = decode(file, bytes);
         if (text.isBlank() && !Hcl.named(file)) {
             throw new InputException(file, "the file is empty");
+        }
+        if (isProgram(text)) {
+            throw new InputException(file, "is program text, not a configuration");
         }
         if (Table.looksLike(text)) {
             return Table.parse(file, bytes, text);
@@ -103,6 +109,16 @@ public final class TreeParser {
             return list;
         }
         return scalar(parser);
+    }
+
+    /** Whether the first line that is no comment names a package, as policies in Rego and sources in Java do. */
+    private static boolean isProgram(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("//"))
+                .findFirst()
+                .filter(line -> PACKAGE.matcher(line).matches())
+                .isPresent();
     }
 
     private @Nullable Object parse(String text) {

@@ -17,12 +17,14 @@ final class Access {
     private final List<Rule> rules;
     private final Methods methods;
     private final Basics basics;
+    private final Set<String> platforms;
 
     private Access(List<Policy> policies, List<Rule> rules, Methods methods, Basics basics) {
         this.policies = policies;
         this.rules = rules;
         this.methods = methods;
         this.basics = basics;
+        this.platforms = platforms();
     }
 
     /** Puts the demands of a tenant together; what the input leaves open stands among them as an unknown demand. */
@@ -54,14 +56,14 @@ final class Access {
 
     /** What is left in a situation, on whatever client and platform the person chooses. */
     Outcome in(Situation situation) {
-        Outcome outcome = null;
+        Outcome outcome = Outcome.nothing();
         for (String client : List.of(Situation.BROWSER, Situation.APPS)) {
-            for (String platform : platforms()) {
+            for (String platform : platforms) {
                 Outcome one = Outcome.of(rules, situation.client(client).platform(platform));
-                outcome = outcome == null ? one : outcome.or(one);
+                outcome = outcome.or(one);
             }
         }
-        return outcome == null ? new Outcome(Set.of(), Set.of()) : outcome;
+        return outcome;
     }
 
     /** What is left in one situation exactly. */
@@ -80,6 +82,17 @@ final class Access {
         if (outcome.closed()) {
             for (String application : applications()) {
                 outcome = outcome.or(in(situation.application(application)));
+            }
+        }
+        return outcome;
+    }
+
+    /** What is left to those who get in at all; where everybody is kept out but some, these. */
+    Outcome signIn(Situation.Person person) {
+        Outcome outcome = anywhere(Situation.of(person));
+        if (outcome.closed() && person.id() == null) {
+            for (String id : people()) {
+                outcome = outcome.or(anywhere(Situation.of(person.named(id))));
             }
         }
         return outcome;

@@ -106,6 +106,10 @@ final class AuthenticatorFacts {
         number(reading.draft(), origin);
         entry.set("type", voice ? AuthenticatorType.VOICE_CODE : AuthenticatorType.SMS_CODE, origin);
         entry.set("deliveredTo", List.of(Ids.NUMBER), origin);
+        entry.set(
+                "outOfBand.voip",
+                false,
+                at(voice ? "Voice" : "Sms", "entra-docs, combined registration: virtual numbers are not supported"));
         if (voice) {
             entry.set("outOfBand.transfer", Transfer.APPROVE_ONLY, origin);
         }

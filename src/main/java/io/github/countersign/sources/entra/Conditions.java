@@ -2,18 +2,15 @@ package io.github.countersign.sources.entra;
 
 import io.github.countersign.sources.vendor.Node;
 import io.github.countersign.sources.vendor.Unread;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * When a policy applies. All conditions must hold; one that is not set holds always; exclusion beats inclusion.
- *
- * @param node the policy's conditions
- */
-record Conditions(Node node) {
+/** When a policy applies. All conditions must hold; one that is not set holds always; exclusion beats inclusion. */
+final class Conditions {
 
     private static final Set<String> KNOWN = Set.of(
             "users",
@@ -45,108 +42,72 @@ record Conditions(Node node) {
     private static final Pattern NEGATIVE = Pattern.compile("(?i)-(ne|notIn|notContains|notStartsWith|notEndsWith)\\b");
     private static final Pattern POSITIVE = Pattern.compile("(?i)-(eq|in|contains|startsWith|endsWith)\\b");
 
-    /** Notes what is lost or not known. */
+    private final Node node;
+    private final People people;
+    private final Targets targets;
+    private final Set<String> clients;
+    private final @Nullable Ranges platforms;
+    private final @Nullable Ranges locations;
+    private final @Nullable Set<String> flows;
+    private final @Nullable Boolean always;
+
+    /** Reads them, and notes what is lost or not known. */
     Conditions(Node node, Unread unread) {
-        this(node);
+        this.node = node;
+        this.people = new People(node.any("users"));
+        this.targets = new Targets(node.any("applications"));
+        this.clients = Keys.names(node.any("clientAppTypes"));
+        this.platforms = Ranges.of(node.any("platforms"), "includePlatforms", "excludePlatforms");
+        this.locations = Ranges.of(node.any("locations"), "includeLocations", "excludeLocations");
+        this.flows = flows(node.any("authenticationFlows"));
+        this.always = and(and(devices(), risks()), others());
+        note(unread);
+    }
+
+    private void note(Unread unread) {
         if (node.nestingLost()
                 || node.keys().stream().anyMatch(key -> node.get(key).nestingLost())) {
             unread.add(node, "the export lost its nesting; make it anew with a greater -Depth");
         }
-        for (String key : node.keys()) {
-            boolean odd = !key.contains("@") && !key.startsWith("#") && !KNOWN.contains(key.toLowerCase(Locale.ROOT));
-            if (odd && Keys.said(node.get(key))) {
-                unread.add(
-                        node.get(key), "a condition that is not known; whether the policy applies is taken both ways");
-            }
-        }
+        odd().forEach(key -> unread.add(
+                node.get(key), "a condition that is not known; whether the policy applies is taken both ways"));
+    }
+
+    /** Where they stand. */
+    Node node() {
+        return node;
+    }
+
+    /** Whether the policy is about groups, whose members are not in the input. */
+    boolean byGroup() {
+        return people.byGroup();
     }
 
     /** Whether the policy applies in a situation, null where the input does not tell. */
     @Nullable
     Boolean apply(Situation situation) {
-        boolean open = false;
-        for (Boolean each : new Boolean[] {
-            People.included(node.any("users"), situation.person()),
-            applications(situation),
-            clients(situation),
-            platforms(situation),
-            locations(situation),
-            flows(situation),
-            devices(),
-            risks(),
-            others()
-        }) {
-            if (Boolean.FALSE.equals(each)) {
-                return Boolean.FALSE;
-            }
-            open |= each == null;
-        }
-        return open ? null : Boolean.TRUE;
-    }
-
-    private @Nullable Boolean applications(Situation situation) {
-        Node applications = node.any("applications");
-        if (!applications.present() || applications.nestingLost()) {
-            return null;
-        }
-        Node actions = applications.any("includeUserActions");
-        if (situation.action() != null) {
-            return Keys.holds(actions, situation.action());
-        }
-        if (!actions.texts().isEmpty() || Keys.said(applications.any("includeAuthenticationContextClassReferences"))) {
+        Boolean applies = and(always, people.include(situation.person()));
+        if (Boolean.FALSE.equals(applies) || !client(situation) || !flow(situation)) {
             return Boolean.FALSE;
         }
-        Node included = applications.any("includeApplications");
-        String one = situation.application();
-        if (one != null && Keys.holds(applications.any("excludeApplications"), one)) {
-            return Boolean.FALSE;
-        }
-        if (Keys.said(applications.any("applicationFilter"))) {
-            return null;
-        }
-        return Keys.holds(included, "All") || (one != null && Keys.holds(included, one));
+        applies = and(applies, targets.include(situation));
+        applies = and(applies, platforms == null ? Boolean.TRUE : platforms.include(situation.platform()));
+        return and(applies, locations == null ? Boolean.TRUE : locations.include(situation.network()));
     }
 
-    private Boolean clients(Situation situation) {
-        Node types = node.any("clientAppTypes");
-        return types.texts().isEmpty() || Keys.holds(types, "all") || Keys.holds(types, situation.client());
+    private boolean client(Situation situation) {
+        return clients.isEmpty()
+                || clients.contains("all")
+                || clients.contains(situation.client().toLowerCase(Locale.ROOT));
     }
 
-    private @Nullable Boolean platforms(Situation situation) {
-        Node platforms = node.any("platforms");
-        if (platforms.nestingLost()) {
-            return null;
-        }
-        if (!Keys.said(platforms)) {
-            return Boolean.TRUE;
-        }
-        Node included = platforms.any("includePlatforms");
-        return (Keys.holds(included, "all") || Keys.holds(included, situation.platform()))
-                && !Keys.holds(platforms.any("excludePlatforms"), situation.platform());
+    private boolean flow(Situation situation) {
+        return flows == null || (situation.deviceCode() && flows.contains("devicecodeflow"));
     }
 
-    private @Nullable Boolean locations(Situation situation) {
-        Node locations = node.any("locations");
-        if (locations.nestingLost()) {
-            return null;
-        }
-        if (!Keys.said(locations)) {
-            return Boolean.TRUE;
-        }
-        String network = situation.network();
-        Node included = locations.any("includeLocations");
-        Node excluded = locations.any("excludeLocations");
-        boolean in = Keys.holds(included, "All") || (network != null && Keys.holds(included, network));
-        return in && !Keys.holds(excluded, "All") && !(network != null && Keys.holds(excluded, network));
-    }
-
-    private @Nullable Boolean flows(Situation situation) {
-        Node flows = node.any("authenticationFlows");
-        if (!Keys.said(flows)) {
-            return Boolean.TRUE;
-        }
+    private static @Nullable Set<String> flows(Node flows) {
         String methods = String.join(",", flows.any("transferMethods").texts()).toLowerCase(Locale.ROOT);
-        return situation.deviceCode() && List.of(methods.split("[,\\s]+", -1)).contains("devicecodeflow");
+        return Keys.said(flows) ? new HashSet<>(List.of(methods.split("[,\\s]+", -1))) : null;
     }
 
     /** For a device that the tenant does not know: it has no attribute, so only rules of denials hold for it. */
@@ -169,16 +130,32 @@ record Conditions(Node node) {
         return exclude != negative;
     }
 
+    /** Whether it holds only where the vendor sees a risk. */
+    boolean atRisk() {
+        return RISKS.stream().anyMatch(risk -> Keys.said(node.any(risk)));
+    }
+
     private Boolean risks() {
-        return RISKS.stream().noneMatch(risk -> Keys.said(node.any(risk)))
-                && OF_SOFTWARE.stream().noneMatch(kind -> Keys.said(node.any(kind)));
+        return !atRisk() && OF_SOFTWARE.stream().noneMatch(kind -> Keys.said(node.any(kind)));
     }
 
     private @Nullable Boolean others() {
-        boolean odd = node.keys().stream()
+        return !odd().isEmpty() || Keys.said(node.any("times")) || !node.present() ? null : Boolean.TRUE;
+    }
+
+    private List<String> odd() {
+        return node.keys().stream()
                 .filter(key -> !key.contains("@") && !key.startsWith("#"))
                 .filter(key -> !KNOWN.contains(key.toLowerCase(Locale.ROOT)))
-                .anyMatch(key -> Keys.said(node.get(key)));
-        return odd || Keys.said(node.any("times")) || !node.present() ? null : Boolean.TRUE;
+                .filter(key -> Keys.said(node.get(key)))
+                .toList();
+    }
+
+    /** True if both are, false if one is not, else null. */
+    static @Nullable Boolean and(@Nullable Boolean one, @Nullable Boolean other) {
+        if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(other)) {
+            return Boolean.FALSE;
+        }
+        return one == null || other == null ? null : Boolean.TRUE;
     }
 }

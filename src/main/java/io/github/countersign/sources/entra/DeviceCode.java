@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class DeviceCode {
 
+    private static final Outcome ON_OTHER_DEVICES = Outcome.where(combo -> !combo.onKnownDevice());
+
     private DeviceCode() {}
 
     /** States the door it is, to everybody or to those whom policies leave out. */
@@ -18,7 +20,7 @@ final class DeviceCode {
         Access access = reading.access();
         Outcome plain = outcome(access, person);
         if (!plain.closed()) {
-            boolean certain = !plain.least().isEmpty();
+            boolean certain = plain.open();
             door(
                     reading,
                     login,
@@ -36,7 +38,7 @@ final class DeviceCode {
             if (!one.closed()) {
                 open.add(reading.called(id));
                 whole = whole.or(one);
-                certain |= !one.least().isEmpty();
+                certain |= one.open();
             }
         }
         if (!open.isEmpty()) {
@@ -47,7 +49,7 @@ final class DeviceCode {
     }
 
     private static Outcome outcome(Access access, Situation.Person person) {
-        return access.anywhere(Situation.of(person).byDeviceCode()).withoutDevices();
+        return access.anywhere(Situation.of(person).byDeviceCode()).and(ON_OTHER_DEVICES);
     }
 
     private static Draft.Entry door(

@@ -122,6 +122,9 @@ final class Doors {
         if (whole != null) {
             Draft.Entry door = reading.door(login, name, kind, how);
             door.set("usedBy", weaker, reading.policiesAt(how));
+            if (kind == SideDoorKind.EXEMPT_NETWORK) {
+                login.set("fraudSignalsReplaceFactor", true, reading.policiesAt("a network stands in for a factor"));
+            }
             door.set("accepts", reading.stated(access.accepted(whole)), reading.policiesAt("what is left to ask"));
         }
         if (!perhaps.isEmpty()) {

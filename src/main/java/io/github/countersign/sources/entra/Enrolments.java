@@ -1,5 +1,6 @@
 package io.github.countersign.sources.entra;
 
+import io.github.countersign.model.Enrolment.LaterConfirmation;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Origin;
 import io.github.countersign.sources.Draft;
@@ -16,8 +17,9 @@ final class Enrolments {
 
     private static final String REGISTER = "urn:user:registersecurityinfo";
     private static final List<String> OF_NEWCOMERS = List.of(Combo.PASSWORD, Combo.PASS_ONCE, Combo.PASS_AGAIN);
-    private static final List<String> BOUND = List.of(
-            "fido2", "deviceBasedPush", "microsoftAuthenticatorPush", "softwareOath", "hardwareOath", "sms", "voice");
+    private static final List<String> BOUND =
+            List.of("deviceBasedPush", "microsoftAuthenticatorPush", "softwareOath", "sms", "voice");
+    private static final String PASSKEY = "fido2";
 
     private final Reading reading;
     private final Access access;
@@ -31,12 +33,29 @@ final class Enrolments {
 
     /** States the ways to bind. */
     static void state(Reading reading, Draft.Entry login, Situation.Person person, Outcome signIn) {
-        List<String> binds = BOUND.stream()
-                .filter(method -> Boolean.TRUE.equals(reading.access().basics().usable(method, reading.methods())))
-                .toList();
         Enrolments enrolments = new Enrolments(reading, login);
+        List<String> binds = BOUND.stream().filter(enrolments::usable).toList();
         enrolments.first(person, binds);
-        enrolments.later(signIn, binds);
+        if (enrolments.usable(PASSKEY) && enrolments.usable(Combo.PASS_ONCE)) {
+            enrolments.firstPasskey();
+        }
+        List<String> all = new ArrayList<>(binds);
+        if (enrolments.usable(PASSKEY)) {
+            all.add(PASSKEY);
+        }
+        enrolments.later(signIn, all);
+    }
+
+    private boolean usable(String method) {
+        return Boolean.TRUE.equals(access.basics().usable(method, reading.methods()));
+    }
+
+    private void firstPasskey() {
+        Origin origin = reading.methods()
+                .place()
+                .defaulted("entra-docs, passkeys (FIDO2): a second factor, or a pass, within the last five minutes");
+        entry("first-passkey", List.of(PASSKEY), List.of(Combo.of(Combo.PASS_ONCE)), origin)
+                .set("firstUse", true, origin);
     }
 
     private void first(Situation.Person person, List<String> binds) {
@@ -93,6 +112,14 @@ final class Enrolments {
         if (reading.methods().given() || !binds.isEmpty()) {
             reading.used().addAll(binds);
             entry.set("binds", binds.stream().map(Ids::of).distinct().toList(), origin);
+        }
+        boolean issued = requires != null
+                && requires.stream().allMatch(combo -> combo.has(Combo.PASS_ONCE) || combo.has(Combo.PASS_AGAIN));
+        if (issued) {
+            entry.set(
+                    "laterConfirmation",
+                    LaterConfirmation.TEMPORARY_SECRET,
+                    reading.policiesAt("an administrator hands out a pass for it"));
         }
         return entry.set("requires", reading.stated(requires), origin);
     }

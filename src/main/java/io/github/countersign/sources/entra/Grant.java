@@ -9,24 +9,42 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a policy asks for.
- *
- * @param any whether one of the demands suffices
- * @param demands each whether a combination meets it, null where nobody knows; none for a policy about sessions
- */
-record Grant(boolean any, List<Function<Combo, @Nullable Boolean>> demands) {
+/** What a policy asks for, worked out for every combination. */
+final class Grant {
 
-    private static final Grant UNKNOWN = new Grant(false, List.of(combo -> null));
+    private final Outcome passing;
+
+    /**
+     * Puts demands together.
+     *
+     * @param any whether one of the demands suffices
+     * @param demands each whether a combination meets it, null where nobody knows; none for a policy about sessions
+     */
+    private Grant(boolean any, List<Function<Combo, @Nullable Boolean>> demands) {
+        this.passing = Outcome.where(combo -> passes(any, demands, combo));
+    }
+
+    private static @Nullable Boolean passes(
+            boolean any, List<Function<Combo, @Nullable Boolean>> demands, Combo combo) {
+        boolean open = false;
+        for (Function<Combo, @Nullable Boolean> demand : demands) {
+            Boolean met = demand.apply(combo);
+            if (met != null && met == any) {
+                return met;
+            }
+            open |= met == null;
+        }
+        return open ? null : Boolean.valueOf(demands.isEmpty() || !any);
+    }
 
     /** The demands of a policy. */
     static Grant of(Node policy, Strengths strengths, Unread unread) {
         Node controls = policy.any("grantControls");
+        List<Function<Combo, @Nullable Boolean>> demands = new ArrayList<>();
         if (controls.nestingLost()) {
             unread.add(controls, "the export lost its nesting; make it anew with a greater -Depth");
-            return UNKNOWN;
+            demands.add(combo -> null);
         }
-        List<Function<Combo, @Nullable Boolean>> demands = new ArrayList<>();
         for (Node control : controls.any("builtInControls").asList()) {
             demands.add(demand(control, unread));
         }
@@ -49,8 +67,7 @@ record Grant(boolean any, List<Function<Combo, @Nullable Boolean>> demands) {
                     controls.any("customAuthenticationFactors"), "what a custom control asks for is not in the file");
             demands.add(combo -> null);
         }
-        boolean any = !controls.any("operator").textOr("OR").equalsIgnoreCase("AND");
-        return new Grant(any, List.copyOf(demands));
+        return new Grant(!controls.any("operator").textOr("OR").equalsIgnoreCase("AND"), demands);
     }
 
     private static Function<Combo, @Nullable Boolean> demand(Node control, Unread unread) {
@@ -67,27 +84,18 @@ record Grant(boolean any, List<Function<Combo, @Nullable Boolean>> demands) {
         };
     }
 
-    /** Whether a combination meets what is asked for. */
-    @Nullable
-    Boolean passes(Combo combo) {
-        boolean open = false;
-        for (Function<Combo, @Nullable Boolean> demand : demands) {
-            Boolean met = demand.apply(combo);
-            if (met != null && met == any) {
-                return met;
-            }
-            open |= met == null;
-        }
-        return open ? null : Boolean.valueOf(demands.isEmpty() || !any);
+    /** The combinations that meet what is asked for. */
+    Outcome passing() {
+        return passing;
     }
 
     /** Whether nothing meets it. */
     boolean blocks() {
-        return Combo.ALL.stream().allMatch(combo -> Boolean.FALSE.equals(passes(combo)));
+        return passing.closed();
     }
 
     /** Whether it asks for more than a password, or may. */
     boolean asksMore() {
-        return !Boolean.TRUE.equals(passes(Combo.of(Combo.PASSWORD)));
+        return !passing.least().contains(Combo.of(Combo.PASSWORD));
     }
 }

@@ -2,6 +2,9 @@ package io.github.countersign.sources.entra;
 
 import io.github.countersign.sources.vendor.Node;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keys of Microsoft Graph, which its tools write in any case of their letters. */
 final class Keys {
@@ -42,6 +45,11 @@ final class Keys {
         return node.value() instanceof List<?>
                 ? node.items().stream().anyMatch(Keys::said)
                 : !node.textOr("").isBlank();
+    }
+
+    /** The texts of a list in small letters. */
+    static Set<String> names(Node list) {
+        return list.texts().stream().map(text -> text.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the texts of a list hold one, in any case of its letters. */

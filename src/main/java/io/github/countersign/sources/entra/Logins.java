@@ -32,9 +32,25 @@ final class Logins {
                 List.of(Ids.APPLICATIONS, Ids.ADMINISTRATION),
                 Population.OPERATORS);
         logins.surroundings(people, Situation.Person.MEMBER, Population.WORKFORCE);
-        logins.surroundings(administrators, Situation.Person.holding(Roles.GLOBAL_ADMINISTRATOR), Population.OPERATORS);
+        logins.surroundings(administrators, logins.administrator(), Population.OPERATORS);
         AdministratorReset.state(reading, administrators);
         Boundaries.ofTenant(reading);
+    }
+
+    /** A global administrator whom no policy leaves out by name, of those of whom the least is asked; any, if none is known. */
+    private Situation.Person administrator() {
+        Situation.Person any = Situation.Person.holding(Roles.GLOBAL_ADMINISTRATOR);
+        @Nullable Outcome least = null;
+        Situation.Person chosen = any;
+        for (String holder : reading.roles().globalAdministrators()) {
+            Outcome outcome = access.anywhere(Situation.of(any.named(holder)));
+            boolean leftOut = access.people().contains(holder);
+            if (!leftOut && (least == null || Boolean.TRUE.equals(outcome.weakerThan(least)))) {
+                least = outcome;
+                chosen = any.named(holder);
+            }
+        }
+        return chosen;
     }
 
     private void services() {
@@ -66,7 +82,7 @@ final class Logins {
     }
 
     private void surroundings(Draft.Entry login, Situation.Person person, Population population) {
-        Outcome outcome = access.anywhere(Situation.of(person));
+        Outcome outcome = access.signIn(person);
         List<Combo> accepted = access.accepted(outcome);
         login.set(
                 "accepts", reading.stated(accepted), reading.policiesAt("what every demand and method together leave"));
@@ -94,7 +110,8 @@ final class Logins {
         } else if (!Access.someSingle(possible)) {
             login.set("enforcement", Enforcement.ENFORCED, reading.policiesAt("no demand leaves a single factor"));
         } else if (Access.someSingle(access.certain(outcome))) {
-            boolean sometimes = Boolean.TRUE.equals(access.basics().securityDefaults())
+            boolean byVendor = Boolean.TRUE.equals(access.basics().securityDefaults());
+            boolean sometimes = byVendor
                     || access.policies().stream()
                             .anyMatch(policy ->
                                     policy.grant().asksMore() && !policy.grant().blocks());
@@ -102,11 +119,11 @@ final class Logins {
                     "enforcement",
                     sometimes ? Enforcement.ONLY_SOME : Enforcement.SINGLE_FACTOR,
                     reading.policiesAt("one factor is enough where no demand applies"));
-            if (sometimes) {
+            if (byVendor || access.policies().stream().anyMatch(Policy::asksMoreAtRisk)) {
                 login.set(
                         "fraudSignalsReplaceFactor",
                         true,
-                        reading.policiesAt("a second factor is asked by risk, place, device or application only"));
+                        reading.policiesAt("without a sign of risk no second factor is asked"));
             }
         }
     }

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Protocols that know only a name and a password: Exchange ActiveSync, and the clients that policies call "other". */
 final class OldProtocols {
 
     static final String ACTIVE_SYNC = "exchangeActiveSync";
     static final String OTHER = "other";
+
+    private static final Outcome PASSWORD_ONLY = Outcome.where(combo -> combo.equals(Combo.of(Combo.PASSWORD)));
 
     private OldProtocols() {}
 
@@ -31,12 +31,12 @@ final class OldProtocols {
         boolean perhaps = false;
         for (Map.Entry<String, Situation> each : left.entrySet()) {
             Outcome one = outcome(reading.access(), each.getValue());
-            if (!one.least().isEmpty()) {
+            if (one.open()) {
                 open.add(reading.called(each.getKey()));
             }
             perhaps |= !one.closed();
         }
-        boolean everybody = !plain.least().isEmpty();
+        boolean everybody = plain.open();
         perhaps |= !plain.closed();
         if (everybody || !open.isEmpty()) {
             String who =
@@ -64,17 +64,8 @@ final class OldProtocols {
     }
 
     private static Outcome outcome(Access access, Situation situation) {
-        return passwordOnly(access.exactly(situation.client(ACTIVE_SYNC)))
-                .or(passwordOnly(access.exactly(situation.client(OTHER))));
-    }
-
-    private static Outcome passwordOnly(Outcome outcome) {
-        return new Outcome(passwords(outcome.least()), passwords(outcome.most()));
-    }
-
-    private static Set<Combo> passwords(Set<Combo> combos) {
-        return combos.stream()
-                .filter(combo -> combo.equals(Combo.of(Combo.PASSWORD)))
-                .collect(Collectors.toSet());
+        return access.exactly(situation.client(ACTIVE_SYNC))
+                .or(access.exactly(situation.client(OTHER)))
+                .and(PASSWORD_ONLY);
     }
 }

@@ -1,52 +1,100 @@
 package io.github.countersign.sources.entra;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the demands of a tenant leave to sign in with, whether or not people can have it.
- *
- * @param least combinations that certainly meet every demand
- * @param most combinations that may meet every demand
+ * What the demands of a tenant leave to sign in with, whether or not people can have it. Combinations are kept by their
+ * place among all of them.
  */
-record Outcome(Set<Combo> least, Set<Combo> most) {
+final class Outcome {
+
+    private static final int ALL = Combo.ALL.size();
+
+    private final BitSet least;
+    private final BitSet most;
+
+    private Outcome(BitSet least, BitSet most) {
+        this.least = least;
+        this.most = most;
+    }
+
+    /** The combinations for which a test is true, and those for which it may be. */
+    static Outcome where(Function<Combo, @Nullable Boolean> test) {
+        BitSet least = new BitSet(ALL);
+        BitSet most = new BitSet(ALL);
+        for (int i = 0; i < ALL; i++) {
+            Boolean answer = test.apply(Combo.ALL.get(i));
+            least.set(i, Boolean.TRUE.equals(answer));
+            most.set(i, !Boolean.FALSE.equals(answer));
+        }
+        return new Outcome(least, most);
+    }
+
+    /** Nothing at all. */
+    static Outcome nothing() {
+        return new Outcome(new BitSet(), new BitSet());
+    }
 
     /** What demands leave in one situation. */
     static Outcome of(List<Rule> rules, Situation situation) {
-        Set<Combo> least = new LinkedHashSet<>(Combo.ALL);
-        Set<Combo> most = new LinkedHashSet<>(Combo.ALL);
+        BitSet least = new BitSet(ALL);
+        BitSet most = new BitSet(ALL);
+        least.set(0, ALL);
+        most.set(0, ALL);
         for (Rule rule : rules) {
             Boolean applies = rule.applies(situation);
             if (!Boolean.FALSE.equals(applies)) {
-                least.removeIf(combo -> !Boolean.TRUE.equals(rule.passes(combo)));
+                least.and(rule.passing().least);
             }
             if (Boolean.TRUE.equals(applies)) {
-                most.removeIf(combo -> Boolean.FALSE.equals(rule.passes(combo)));
+                most.and(rule.passing().most);
             }
         }
         return new Outcome(least, most);
     }
 
+    /** Combinations that certainly meet every demand. */
+    Set<Combo> least() {
+        return combos(least);
+    }
+
+    /** Combinations that may meet every demand. */
+    Set<Combo> most() {
+        return combos(most);
+    }
+
+    private static Set<Combo> combos(BitSet bits) {
+        Set<Combo> combos = new LinkedHashSet<>();
+        bits.stream().forEach(i -> combos.add(Combo.ALL.get(i)));
+        return combos;
+    }
+
     /** What either leaves. */
     Outcome or(Outcome other) {
-        Set<Combo> both = new LinkedHashSet<>(least);
-        both.addAll(other.least);
-        Set<Combo> either = new LinkedHashSet<>(most);
-        either.addAll(other.most);
+        BitSet both = (BitSet) least.clone();
+        both.or(other.least);
+        BitSet either = (BitSet) most.clone();
+        either.or(other.most);
         return new Outcome(both, either);
     }
 
-    /** Without what rests on a device that the tenant knows. */
-    Outcome withoutDevices() {
-        return new Outcome(onOthers(least), onOthers(most));
+    /** What is left of it, and certainly is what is told. */
+    Outcome and(Outcome other) {
+        BitSet both = (BitSet) least.clone();
+        both.and(other.least);
+        BitSet either = (BitSet) most.clone();
+        either.and(other.most);
+        return new Outcome(both, either);
     }
 
-    private static Set<Combo> onOthers(Set<Combo> combos) {
-        Set<Combo> others = new LinkedHashSet<>(combos);
-        others.removeIf(Combo::onKnownDevice);
-        return others;
+    /** Whether some combination certainly gets in. */
+    boolean open() {
+        return !least.isEmpty();
     }
 
     /** Whether nobody gets in. */
@@ -57,9 +105,15 @@ record Outcome(Set<Combo> least, Set<Combo> most) {
     /** Whether it lets in by less than another: null where the input does not tell. */
     @Nullable
     Boolean weakerThan(Outcome other) {
-        if (!other.most.containsAll(least)) {
+        if (beyond(least, other.most)) {
             return Boolean.TRUE;
         }
-        return other.most.containsAll(most) ? Boolean.FALSE : null;
+        return beyond(most, other.most) ? null : Boolean.FALSE;
+    }
+
+    private static boolean beyond(BitSet some, BitSet others) {
+        BitSet rest = (BitSet) some.clone();
+        rest.andNot(others);
+        return !rest.isEmpty();
     }
 }

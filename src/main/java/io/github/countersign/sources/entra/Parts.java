@@ -63,7 +63,10 @@ final class Parts {
         }
         Node list = root.any("value").value() instanceof List<?> ? root.any("value") : root;
         if (list.value() instanceof List<?>) {
-            List<Node> items = list.items();
+            List<Node> rows = list.items();
+            List<Node> data =
+                    rows.stream().filter(row -> Part.of(row) != Part.MODEL_ROW).toList();
+            List<Node> items = data.isEmpty() ? rows : data;
             Part part = items.isEmpty() ? ofContext(root) : Part.of(items.get(0));
             return part == null ? List.of() : List.of(new Found(part, list, items, true));
         }
@@ -71,9 +74,19 @@ final class Parts {
         return part == null ? List.of() : List.of(new Found(part, root, List.of(root), false));
     }
 
+    /** What an empty list is of. */
     private static @Nullable Part ofContext(Node root) {
-        boolean policies = root.get("@odata.context").textOr("").contains("#identity/conditionalAccess/policies");
-        return policies ? Part.POLICY : null;
+        String context = root.get("@odata.context").textOr("");
+        return switch (context.substring(context.indexOf('#') + 1)) {
+            case "identity/conditionalAccess/policies" -> Part.POLICY;
+            case "policies/authenticationStrengthPolicies" -> Part.STRENGTH;
+            case "roleManagement/directory/roleAssignments" -> Part.ROLE_ASSIGNMENT;
+            case "applications" -> Part.APPLICATION;
+            case "servicePrincipals" -> Part.SERVICE_PRINCIPAL;
+            case "domains" -> Part.DOMAIN;
+            case "settings", "groupSettings" -> Part.SETTING;
+            default -> null;
+        };
     }
 
     /** Whether a file holds several parts under keys. */

@@ -18,6 +18,7 @@ final class PasswordFacts {
     private static final String LOCKOUT = "entra-docs, smart lockout: ";
     private static final int NEVER = Integer.MAX_VALUE;
     private static final int FAILURES = 10;
+    private static final int FAILURES_OF_GOVERNMENT = 3;
 
     private final Reading reading;
     private final Draft.Entry password;
@@ -95,12 +96,24 @@ final class PasswordFacts {
         }
         if (stated != null) {
             password.set("throttling.maximumFailures", stated.whole(), stated.read());
-        } else if (reading.tenant().has(Part.SETTING)) {
+        } else if (reading.tenant().given(Part.SETTING)) {
             password.set(
                     "throttling.maximumFailures",
-                    FAILURES,
+                    government() ? FAILURES_OF_GOVERNMENT : FAILURES,
                     at.defaulted(LOCKOUT + "10 wrong passwords; 3 in the cloud for US government"));
         }
+    }
+
+    /** Whether the export is from a cloud for the US government, as far as it tells. */
+    private boolean government() {
+        Node configuration = reading.tenant().bundled("scuba_config");
+        String cloud = configuration == null
+                ? ""
+                : configuration.any("M365Environment").textOr("").toLowerCase(Locale.ROOT);
+        boolean byAddress = reading.tenant().trees().stream()
+                .anyMatch(tree ->
+                        Node.of(tree).get("@odata.context").textOr("").startsWith("https://graph.microsoft.us/"));
+        return byAddress || cloud.equals("gcchigh") || cloud.equals("dod");
     }
 
     private void compromise() {

@@ -2,64 +2,79 @@ package io.github.countersign.sources.entra;
 
 import io.github.countersign.sources.vendor.Node;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a policy is about. */
+/**
+ * Whom a policy is about. People named one by one are some and not all, except administrators, who are few: whether one of
+ * whom nothing is known is among those named is open.
+ */
 final class People {
 
-    private static final String GUESTS = "GuestsOrExternalUsers";
+    private static final String GUESTS = "guestsorexternalusers";
 
-    private People() {}
+    private final boolean readable;
+    private final Set<String> users;
+    private final Set<String> groups;
+    private final Set<String> roles;
+    private final @Nullable Boolean guests;
+    private final Set<String> usersOut;
+    private final Set<String> groupsOut;
+    private final Set<String> rolesOut;
+    private final @Nullable Boolean guestsOut;
 
-    /** Whether a policy's condition on people takes someone in, null where the input does not tell. */
-    static @Nullable Boolean included(Node users, Situation.Person person) {
-        if (!users.present() || users.nestingLost()) {
+    People(Node condition) {
+        this.readable = condition.present() && !condition.nestingLost();
+        this.users = Keys.names(condition.any("includeUsers"));
+        this.groups = Keys.names(condition.any("includeGroups"));
+        this.roles = Keys.names(condition.any("includeRoles"));
+        this.guests = guests(users, condition.any("includeGuestsOrExternalUsers"));
+        this.usersOut = Keys.names(condition.any("excludeUsers"));
+        this.groupsOut = Keys.names(condition.any("excludeGroups"));
+        this.rolesOut = Keys.names(condition.any("excludeRoles"));
+        this.guestsOut = guests(usersOut, condition.any("excludeGuestsOrExternalUsers"));
+    }
+
+    /** Whether it names groups to take in, whose members are not in the input. */
+    boolean byGroup() {
+        return !groups.isEmpty();
+    }
+
+    /** Whether it takes someone in, null where the input does not tell. */
+    @Nullable
+    Boolean include(Situation.Person person) {
+        if (!readable) {
             return null;
         }
-        Boolean out = excluded(users, person);
-        if (Boolean.TRUE.equals(out)) {
+        String id = plain(person.id());
+        String role = plain(person.role());
+        if (usersOut.contains(id) || groupsOut.contains(id) || rolesOut.contains(role)) {
             return Boolean.FALSE;
         }
-        Boolean in = in(users, person);
-        return Boolean.TRUE.equals(in) ? (out == null ? null : Boolean.TRUE) : in;
+        Boolean in = in(person, id, role);
+        Boolean out = person.guest() ? guestsOut : Boolean.FALSE;
+        return Conditions.and(in, out == null ? null : Boolean.valueOf(!out));
     }
 
-    private static @Nullable Boolean in(Node users, Situation.Person person) {
-        Node included = users.any("includeUsers");
-        String id = person.id();
-        boolean named = id != null && (Keys.holds(included, id) || Keys.holds(users.any("includeGroups"), id));
-        boolean byRole = person.role() != null && Keys.holds(users.any("includeRoles"), person.role());
-        if (Keys.holds(included, "All") || named || byRole) {
+    private @Nullable Boolean in(Situation.Person person, String id, String role) {
+        if (users.contains("all") || users.contains(id) || groups.contains(id) || roles.contains(role)) {
             return Boolean.TRUE;
         }
-        if (person.guest()) {
-            Boolean guest = guest(included, users.any("includeGuestsOrExternalUsers"));
-            if (!Boolean.FALSE.equals(guest)) {
-                return guest;
-            }
+        if (person.guest() && !Boolean.FALSE.equals(guests)) {
+            return guests;
         }
-        return byGroup(users) ? null : Boolean.FALSE;
+        boolean named = users.stream().anyMatch(user -> !user.equals("none") && !user.equals(GUESTS));
+        boolean unknownAdministrator = named && person.role() != null && person.id() == null;
+        return byGroup() || unknownAdministrator ? null : Boolean.FALSE;
     }
 
-    /** Whether a policy names groups to take in, whose members are not in the input. */
-    static boolean byGroup(Node users) {
-        return Keys.said(users.any("includeGroups"));
-    }
-
-    private static @Nullable Boolean excluded(Node users, Situation.Person person) {
-        Node excluded = users.any("excludeUsers");
-        String id = person.id();
-        boolean named = id != null && (Keys.holds(excluded, id) || Keys.holds(users.any("excludeGroups"), id));
-        boolean byRole = person.role() != null && Keys.holds(users.any("excludeRoles"), person.role());
-        if (named || byRole) {
-            return Boolean.TRUE;
-        }
-        return person.guest() ? guest(excluded, users.any("excludeGuestsOrExternalUsers")) : Boolean.FALSE;
+    private static String plain(@Nullable String id) {
+        return id == null ? "" : id.toLowerCase(Locale.ROOT);
     }
 
     /** Whether guests are meant: all of them, or those of the commonest kind; null where the kinds are others. */
-    private static @Nullable Boolean guest(Node users, Node kinds) {
-        if (Keys.holds(users, GUESTS)) {
+    private static @Nullable Boolean guests(Set<String> users, Node kinds) {
+        if (users.contains(GUESTS)) {
             return Boolean.TRUE;
         }
         String types = kinds.any("guestOrExternalUserTypes").textOr("").toLowerCase(Locale.ROOT);

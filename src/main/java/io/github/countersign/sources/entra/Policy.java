@@ -18,24 +18,23 @@ record Policy(Node node, Conditions conditions, Grant grant) implements Rule {
 
     @Override
     public @Nullable Boolean applies(Situation situation) {
-        boolean ofSome = People.byGroup(node.any("conditions").any("users"));
         Boolean applies = conditions.apply(situation);
-        return applies == null && ofSome && grant.blocks() ? Boolean.FALSE : applies;
+        return applies == null && conditions.byGroup() && grant.blocks() ? Boolean.FALSE : applies;
     }
 
     @Override
-    public @Nullable Boolean passes(Combo combo) {
-        return grant.passes(combo);
+    public Outcome passing() {
+        return grant.passing();
+    }
+
+    /** Whether it asks for more than a password where the vendor sees a risk, and there only. */
+    boolean asksMoreAtRisk() {
+        return grant.asksMore() && !grant.blocks() && conditions.atRisk();
     }
 
     /** What it asks for the session. */
     Node session() {
         return node.any("sessionControls");
-    }
-
-    /** How messages call it. */
-    String called() {
-        return "'" + node.any("displayName").textOr(node.any("id").textOr("unnamed")) + "'";
     }
 
     /** Every policy that is in force, each once; the others are noted. */

@@ -35,6 +35,7 @@ final class Roles {
     private final Map<String, String> names = new LinkedHashMap<>(POWERFUL);
     private final Set<String> held = new LinkedHashSet<>();
     private final Set<String> holders = new HashSet<>();
+    private final Set<String> administrators = new LinkedHashSet<>();
     private final boolean known;
     private final boolean everyHolder;
 
@@ -51,14 +52,22 @@ final class Roles {
             }
         }
         tenant.all(Part.ROLE_ASSIGNMENT).forEach(assignment -> {
+            Node scope = assignment.any("directoryScopeId");
             held.add(assignment.any("roleDefinitionId").textOr("").toLowerCase(Locale.ROOT));
-            holders.add(assignment.any("principalId").textOr(""));
+            if (!scope.textOr("/").equals("/")) {
+                tenant.unread()
+                        .add(scope, "a role for a part of the tenant; policies on roles do not reach its holder");
+            }
         });
         if (users != null) {
             holders.addAll(users.keys());
             users.keys().forEach(id -> users.get(id).any("roles").texts().forEach(this::holdByName));
+            String global = name(GLOBAL_ADMINISTRATOR);
+            users.keys().stream()
+                    .filter(id -> users.get(id).any("roles").texts().stream().anyMatch(global::equalsIgnoreCase))
+                    .forEach(administrators::add);
         }
-        held.removeIf(String::isEmpty);
+        held.retainAll(names.keySet());
     }
 
     private void holdByName(String name) {
@@ -69,7 +78,7 @@ final class Roles {
         });
     }
 
-    /** Roles that somebody is known to hold; empty where the input does not tell. */
+    /** Powerful roles that somebody is known to hold; empty where the input does not tell. */
     Set<String> held() {
         return held;
     }
@@ -77,6 +86,11 @@ final class Roles {
     /** Roles to ask about: those that somebody holds, or the powerful ones where nothing tells who holds what. */
     Set<String> toAsk() {
         return known && !held.isEmpty() ? held : POWERFUL.keySet();
+    }
+
+    /** Global administrators by name, where a list tells in which groups are resolved. */
+    Set<String> globalAdministrators() {
+        return administrators;
     }
 
     /** Whether a user is known to hold no role; only lists in which groups are resolved tell. */

@@ -9,6 +9,7 @@ final class SecurityDefaults {
     private static final Set<String> OFFERED = Set.of("microsoftauthenticatorpush", "softwareoath");
     private static final Set<Combo> ASKED =
             Set.of(Combo.of("password,microsoftAuthenticatorPush"), Combo.of("password,softwareOath"));
+    private static final Outcome MET = Outcome.where(combo -> ASKED.contains(combo.shown()));
     private static final Set<String> OLD_CLIENTS = Set.of(OldProtocols.ACTIVE_SYNC, OldProtocols.OTHER);
 
     /** Nobody signs in by protocols that know only a password. */
@@ -19,8 +20,8 @@ final class SecurityDefaults {
         }
 
         @Override
-        public Boolean passes(Combo combo) {
-            return Boolean.FALSE;
+        public Outcome passing() {
+            return Outcome.nothing();
         }
     };
 
@@ -32,8 +33,8 @@ final class SecurityDefaults {
         }
 
         @Override
-        public Boolean passes(Combo combo) {
-            return ASKED.contains(combo.shown());
+        public Outcome passing() {
+            return MET;
         }
     };
 

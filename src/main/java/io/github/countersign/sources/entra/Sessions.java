@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Sessions {
 
     private static final String EVERYWHERE = "entra-docs, adaptive session lifetime: a rolling window of 90 days";
+    private static final List<String> READ = List.of("signInFrequency", "persistentBrowser");
     private static final Duration EVERY_TIME = Duration.ofMinutes(5);
 
     private final Reading reading;
@@ -34,8 +35,22 @@ final class Sessions {
         Draft.Entry session = reading.draft().noun(NounKind.SESSION, login.id()).from(origin);
         login.set("session", login.id(), origin);
         Sessions sessions = new Sessions(reading, session, person);
+        sessions.others();
         sessions.frequency();
         sessions.persistence();
+    }
+
+    private void others() {
+        for (Policy policy : reading.access().policies()) {
+            for (String key : policy.session().keys()) {
+                boolean read = READ.stream().anyMatch(key::equalsIgnoreCase) || key.contains("@");
+                if (!read && Keys.said(policy.session().get(key))) {
+                    reading.tenant()
+                            .unread()
+                            .add(policy.session().get(key), "a control on sessions that is not worked out");
+                }
+            }
+        }
     }
 
     private void frequency() {

@@ -61,13 +61,18 @@ final class Tenant {
         return parts.getOrDefault(part, List.of());
     }
 
+    /** Whether the input has a list of a kind, even an empty one. */
+    boolean given(Part part) {
+        return parts.containsKey(part);
+    }
+
     boolean has(Part part) {
         return !all(part).isEmpty();
     }
 
     /** Whether anything can be judged that is not only an addition to something else. */
     boolean judgeable() {
-        return policyList != null || parts.keySet().stream().anyMatch(part -> part.alone() == null);
+        return policyList != null || parts.keySet().stream().anyMatch(part -> part.alone() == null && has(part));
     }
 
     /** Whether the input is about how people sign in. */

@@ -52,6 +52,9 @@ final class TenantReader {
                             "a template: the policies have no id, so they say what is meant to be, not what"
                                     + " a tenant has");
         }
+        if (tenant.has(Part.REGISTRATION)) {
+            tenant.unread().add(tenant.all(Part.REGISTRATION).get(0), "what single people have registered is not read");
+        }
         for (Part part : Part.values()) {
             String alone = part.alone();
             if (part == Part.FRAGMENT || part == Part.MODEL_ROW) {

@@ -5,6 +5,7 @@ import static io.github.countersign.sources.entra.TenantFile.MFA;
 import static io.github.countersign.sources.entra.TenantFile.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.countersign.model.Enrolment.LaterConfirmation;
 import io.github.countersign.model.Recovery;
 import io.github.countersign.model.Recovery.CodeChannel;
 import java.util.List;
@@ -35,6 +36,17 @@ class EnrolmentsTest {
         TenantFile file = guarded(MFA, "", "Sms", "TemporaryAccessPass");
 
         assertThat(file.enrolment("first-use").requires()).containsExactly(List.of("temporary-access-pass"));
+        assertThat(file.enrolment("first-use").laterConfirmation()).isEqualTo(LaterConfirmation.TEMPORARY_SECRET);
+    }
+
+    @Test
+    void aPasskeyIsNeverBoundOnThePasswordAlone() {
+        TenantFile file = TenantFile.of(policy(ALL, MFA)).methods("Sms", "Fido2", "TemporaryAccessPass");
+
+        assertThat(file.enrolment("first-use").binds()).containsExactly("sms");
+        assertThat(file.enrolment("first-use").laterConfirmation()).isNull();
+        assertThat(file.enrolment("first-passkey").requires()).containsExactly(List.of("temporary-access-pass"));
+        assertThat(file.enrolment("security-info").binds()).containsExactly("sms", "passkey");
     }
 
     @Test

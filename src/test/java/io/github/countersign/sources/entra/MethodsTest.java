@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which methods people may use, and what is known of each. */
@@ -171,10 +172,8 @@ class MethodsTest {
 
     @Test
     void thePasswordIsWhatTheVendorFixes() {
-        Authenticator password = TenantFile.of(policy(ADMINS, MFA))
-                .methods("Sms")
-                .with("directorySettings", "[]")
-                .authenticator("password");
+        Authenticator password =
+                TenantFile.of(policy(ADMINS, MFA)).methods("Sms").authenticator("password");
 
         assertThat(password.password().minimumLength()).isEqualTo(8);
         assertThat(password.password().maximumLength()).isEqualTo(new Count(256));
@@ -182,6 +181,18 @@ class MethodsTest {
         assertThat(password.password().rotationPeriod()).isNull();
         assertThat(password.throttling().enabled()).isTrue();
         assertThat(password.throttling().maximumFailures()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"commercial, 10", "gcc, 10", "gcchigh, 3", "dod, 3"})
+    void settingsWithoutAThresholdHaveThatOfTheCloud(String cloud, int failures) {
+        TenantFile file = TenantFile.of(policy(ADMINS, MFA))
+                .methods("Sms")
+                .with("directorySettings", "[]")
+                .with("scuba_config", "{'M365Environment': '" + cloud + "'}");
+
+        assertThat(file.authenticator("password").throttling().maximumFailures())
+                .isEqualTo(new Count(failures));
     }
 
     @Test

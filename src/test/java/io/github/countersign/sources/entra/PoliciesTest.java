@@ -244,6 +244,38 @@ class PoliciesTest {
     }
 
     @Test
+    void whereEverybodyIsKeptOutButSomeTheseCount() {
+        TenantFile file = TenantFile.of(
+                        policy("{'includeUsers': ['All'], 'excludeGroups': ['staff']}", BLOCK), policy(ALL, MFA))
+                .methods("Sms");
+
+        assertThat(file.people().accepts()).containsExactlyInAnyOrder(HELLO, List.of("password", "sms"));
+    }
+
+    @Test
+    void peopleNamedOneByOneAreSome() {
+        TenantFile file =
+                TenantFile.of(policy("{'includeUsers': ['ada']}", MFA)).methods("Sms");
+
+        assertThat(file.people().accepts()).contains(PASSWORD);
+        assertThat(file.administrators().accepts()).isNull();
+    }
+
+    @Test
+    void administratorsOfWhomTheNamesAreKnownAreAskedByName() {
+        String list = "{'ada': {'roles': ['Global Administrator']}%s}";
+        TenantFile one = TenantFile.of(policy("{'includeUsers': ['ada']}", MFA))
+                .methods("Sms")
+                .with("privileged_users", list.formatted(""));
+        TenantFile two = TenantFile.of(policy("{'includeUsers': ['ada']}", MFA))
+                .methods("Sms")
+                .with("privileged_users", list.formatted(", 'ben': {'roles': ['Global Administrator']}"));
+
+        assertThat(one.administrators().enforcement()).isEqualTo(Enforcement.ENFORCED);
+        assertThat(two.administrators().accepts()).contains(PASSWORD);
+    }
+
+    @Test
     void onePolicyProvesWhatIsAskedAndNothingElse() {
         String single = policy(ALL, MFA);
 

@@ -161,4 +161,13 @@ class ShapesTest {
 
         assertThat(tenant.sources().get(0).unread()).anyMatch(note -> note.contains("a template"));
     }
+
+    @Test
+    void programTextIsNoConfiguration() {
+        byte[] rego = "# tests of policies\npackage aad_test\nimport rego.v1\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> Inputs.read("policy.rego", rego))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("program text");
+    }
 }
