@@ -3,6 +3,7 @@ package io.github.countersign.sources;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.sources.aws.AwsImporter;
 import io.github.countersign.sources.cognito.CognitoImporter;
+import io.github.countersign.sources.google.GoogleImporter;
 import io.github.countersign.sources.hosting.GitHubImporter;
 import io.github.countersign.sources.hosting.GitLabImporter;
 import io.github.countersign.sources.keycloak.KeycloakImporter;
@@ -28,6 +29,7 @@ public final class Inputs {
             new KeycloakImporter(),
             new AwsImporter(),
             new CognitoImporter(),
+            new GoogleImporter(),
             new GitHubImporter(),
             new GitLabImporter());
 
