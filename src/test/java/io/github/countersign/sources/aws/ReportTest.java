@@ -120,6 +120,16 @@ class ReportTest {
     }
 
     @Test
+    void theRootUsersWaysBackInAreStatedWhereItIsKnownToBe() {
+        assertThat(report(ROOT, WITH).login("root").recovery())
+                .containsExactly("root-password-reset", "root-lost-device");
+        assertThat(Folder.of("policy.json", "{'PasswordPolicy': {'MinimumPasswordLength': 14}}")
+                        .login("root")
+                        .recovery())
+                .isNull();
+    }
+
+    @Test
     void aRootUserWithoutAPasswordHasNoLogin() {
         Folder folder = report("<root_account>,false,false,false,N/A,N/A,false", WITH);
 

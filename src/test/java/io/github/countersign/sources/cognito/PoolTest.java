@@ -155,12 +155,22 @@ class PoolTest {
         assertThat(folder.login("users").account().selfRegistration()).isTrue();
         assertThat(folder.only(Enrolment.class, "sign-up").confirmationCode().digits())
                 .isEqualTo(6);
-        assertThat(folder.only(Enrolment.class, "mfa-setup").requires()).containsExactly(List.of("password"));
         assertThat(whole("ON", TOTP, open.replace("false", "true"))
                         .login("users")
                         .account()
                         .selfRegistration())
                 .isFalse();
+    }
+
+    @Test
+    void theFirstSecondFactorIsSetUpWithThePasswordAndLaterOnesWithBoth() {
+        Folder folder = whole("OPTIONAL", TOTP, "");
+
+        assertThat(folder.only(Enrolment.class, "first-factor").requires()).containsExactly(List.of("password"));
+        assertThat(folder.only(Enrolment.class, "first-factor").firstUse()).isTrue();
+        assertThat(folder.only(Enrolment.class, "further-factor").requires())
+                .containsExactly(List.of("password", "totp"));
+        assertThat(whole("OFF", TOTP, "").read().all(Enrolment.class)).isEmpty();
     }
 
     @Test
