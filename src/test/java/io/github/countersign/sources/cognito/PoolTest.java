@@ -133,6 +133,21 @@ class PoolTest {
                 .isNull();
     }
 
+    @Test
+    void theChannelOfTheOnlySecondFactorRecoversNothing() {
+        String both =
+                ", 'AccountRecoverySetting': {'RecoveryMechanisms': [{'Priority': 1, 'Name': 'verified_phone_number'},"
+                        + " {'Priority': 2, 'Name': 'verified_email'}]}";
+
+        assertThat(channels(whole("ON", SMS, both))).containsExactly("issued-code by email");
+        assertThat(channels(whole("ON", SMS + ", " + TOTP, both)))
+                .containsExactly("issued-code by sms", "issued-code by email");
+        assertThat(whole("ON", SMS, recovery("verified_phone_number"))
+                        .login("users")
+                        .recovery())
+                .isEmpty();
+    }
+
     private static String recovery(String mechanism) {
         return ", 'AccountRecoverySetting': {'RecoveryMechanisms': [{'Priority': 1, 'Name': '" + mechanism + "'}]}";
     }
