@@ -5,6 +5,7 @@ import io.github.countersign.sources.auth0.Auth0Importer;
 import io.github.countersign.sources.aws.AwsImporter;
 import io.github.countersign.sources.cognito.CognitoImporter;
 import io.github.countersign.sources.entra.EntraImporter;
+import io.github.countersign.sources.google.GoogleImporter;
 import io.github.countersign.sources.hosting.GitHubImporter;
 import io.github.countersign.sources.hosting.GitLabImporter;
 import io.github.countersign.sources.keycloak.KeycloakImporter;
@@ -36,6 +37,7 @@ public final class Inputs {
             new CognitoImporter(),
             new EntraImporter(),
             new OktaImporter(),
+            new GoogleImporter(),
             new GitHubImporter(),
             new GitLabImporter());
 

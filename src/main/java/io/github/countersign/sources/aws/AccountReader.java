@@ -71,7 +71,8 @@ final class AccountReader {
         }
         reports.stream()
                 .filter(part -> CredentialReport.of(part).isEmpty())
-                .forEach(part -> unread.add(part.body(), "the answer holds no 'Content', so there is no report in it"));
+                .forEach(part -> unread.add(
+                        part.body(), "the answer has no table in its 'Content', so there is no report in it"));
         return latest;
     }
 

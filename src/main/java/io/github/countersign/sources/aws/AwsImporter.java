@@ -23,7 +23,7 @@ public final class AwsImporter implements Importer {
 
     @Override
     public boolean recognises(Tree tree) {
-        return Part.of(tree) != null;
+        return Part.recognises(tree);
     }
 
     @Override
@@ -40,8 +40,8 @@ public final class AwsImporter implements Importer {
                             .tree()
                             .problem(
                                     part.body().pointer(),
-                                    "is the answer of get-credential-report without its 'Content', so there is no"
-                                            + " report in it; save the whole answer, or the decoded CSV"))
+                                    "is the answer of get-credential-report without a table in its 'Content', so there"
+                                            + " is no report in it; save the whole answer, or the decoded CSV"))
                     .toList());
         }
         return tenants(parts).stream()

@@ -3,6 +3,8 @@ package io.github.countersign.sources.aws;
 import io.github.countersign.sources.vendor.Answers;
 import io.github.countersign.sources.vendor.Node;
 import io.github.countersign.sources.vendor.Unread;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +81,7 @@ final class Details {
         boolean whole = true;
         for (Node each : holders(holder).toList()) {
             for (String key : List.of("UserPolicyList", "GroupPolicyList", "RolePolicyList")) {
-                each.get(key).asList().forEach(policy -> documents.add(policy.get("PolicyDocument")));
+                each.get(key).asList().forEach(policy -> documents.add(decoded(policy.get("PolicyDocument"))));
             }
             for (Node attached : each.get("AttachedManagedPolicies").asList()) {
                 Node document = document(attached.get("PolicyArn").textOr(""));
@@ -103,7 +105,7 @@ final class Details {
                 .flatMap(each -> Stream.concat(
                         Stream.of("UserPolicyList", "GroupPolicyList", "RolePolicyList")
                                 .flatMap(key -> each.get(key).asList().stream())
-                                .map(policy -> policy.get("PolicyDocument")),
+                                .map(policy -> decoded(policy.get("PolicyDocument"))),
                         each.get("AttachedManagedPolicies").asList().stream()
                                 .map(attached ->
                                         document(attached.get("PolicyArn").textOr("")))
@@ -119,6 +121,15 @@ final class Details {
                 .toList();
     }
 
+    /** A document, which the interface itself answers as a text for addresses and its tools as an object. */
+    static Node decoded(Node document) {
+        String text = document.text();
+        return text == null
+                ? document
+                : Node.of(
+                        document.tree().embedded(document.pointer(), URLDecoder.decode(text, StandardCharsets.UTF_8)));
+    }
+
     private @Nullable Node document(String arn) {
         Node policy = policies.get(arn);
         if (policy == null) {
@@ -128,7 +139,7 @@ final class Details {
         return policy.get("PolicyVersionList").asList().stream()
                 .filter(each -> each.get("IsDefaultVersion").isTrue()
                         || version.equals(each.get("VersionId").text()))
-                .map(each -> each.get("Document"))
+                .map(each -> decoded(each.get("Document")))
                 .findFirst()
                 .orElse(null);
     }

@@ -36,6 +36,11 @@ record Part(Kind kind, Node body, Reads reads, @Nullable String account) {
         }
     }
 
+    /** Whether a file is a part of an account; a report in it is not looked at yet. */
+    static boolean recognises(Tree tree) {
+        return kind(Answers.body(Node.of(tree))) != null;
+    }
+
     /** The part a file is, or null if it is none of an account. */
     static @Nullable Part of(Tree tree) {
         Reads reads = new Reads();
@@ -60,7 +65,9 @@ record Part(Kind kind, Node body, Reads reads, @Nullable String account) {
         if (!rows.isEmpty()) {
             Node row = rows.get(0);
             boolean report = row.get("user").present() && row.get("arn").present();
-            return report && row.get("mfa_active").present() ? Kind.TABLE : null;
+            boolean credentials = Stream.of("mfa_active", "password_enabled", "access_key_1_active")
+                    .anyMatch(column -> row.get(column).present());
+            return report && credentials ? Kind.TABLE : null;
         }
         if (body.get("ReportFormat").textOr("").equals("text/csv")) {
             return Kind.REPORT;

@@ -47,8 +47,9 @@ final class Roles {
         if (role.get("Path").textOr("").startsWith("/aws-service-role/")) {
             return;
         }
-        for (Node statement :
-                role.get("AssumeRolePolicyDocument").get("Statement").asList()) {
+        for (Node statement : Details.decoded(role.get("AssumeRolePolicyDocument"))
+                .get("Statement")
+                .asList()) {
             if (!new Statement(statement).denies()) {
                 principals(role, statement);
             }

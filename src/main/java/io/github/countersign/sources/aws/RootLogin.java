@@ -54,6 +54,11 @@ final class RootLogin {
                 .set("session", Sessions.state(account), origin)
                 .set("channel.authenticatedProtected", true, node.defaulted("AWS documentation: sign-in is over TLS"));
         combinations(login);
+        if (row == null && summary == null) {
+            account.unread()
+                    .add(node, "whether the root user has a password stands in the report and the summary only");
+            return;
+        }
         recovery(login, node.defaulted("AWS documentation: the link goes to the address of the account"));
     }
 

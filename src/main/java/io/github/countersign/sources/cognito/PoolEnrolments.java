@@ -37,28 +37,31 @@ final class PoolEnrolments {
     }
 
     private static void factors(Pool pool, Draft.Entry login, Ways ways) {
+        boolean demanded = pool.asked().textOr("").equals("ON");
         Origin origin = pool.asked()
-                .defaulted("AWS documentation: whoever is signed in may set up a second factor by the interface");
-        login.add("enrolment", "mfa-when-signed-in", origin);
-        pool.draft()
-                .noun(NounKind.ENROLMENT, "mfa-when-signed-in")
-                .from(origin)
-                .set("title", "setting up a second factor when signed in", origin)
-                .set("binds", ways.second(), origin)
-                .set("requires", ways.withPassword(), origin);
-        if (pool.asked().textOr("").equals("ON")) {
-            Origin led = pool.asked()
-                    .defaulted(
-                            "AWS documentation: who has no second factor yet is led to set one up after the password");
-            login.add("enrolment", "mfa-setup", led);
-            pool.draft()
-                    .noun(NounKind.ENROLMENT, "mfa-setup")
-                    .from(led)
-                    .set("title", "setting up the first second factor", led)
-                    .set("binds", ways.second(), led)
-                    .set("requires", List.of(List.of(Pool.PASSWORD)), led)
-                    .set("firstUse", true, led);
-        }
+                .defaulted(
+                        demanded
+                                ? "AWS documentation: who has no second factor yet is led to set one up after the"
+                                        + " password"
+                                : "AWS documentation: who signed in with the password may set up a second factor");
+        enrolment(pool, login, ways, "first-factor", origin)
+                .set("title", "setting up the first second factor", origin)
+                .set("requires", List.of(List.of(Pool.PASSWORD)), origin)
+                .set("firstUse", true, origin);
+        Origin later = pool.asked()
+                .defaulted("AWS documentation: whoever is signed in may set up a further one by the interface");
+        List<List<String>> both = ways.second().stream()
+                .map(factor -> List.of(Pool.PASSWORD, factor))
+                .toList();
+        enrolment(pool, login, ways, "further-factor", later)
+                .set("title", "setting up a further second factor", later)
+                .set("requires", both, later)
+                .set("firstUse", false, later);
+    }
+
+    private static Draft.Entry enrolment(Pool pool, Draft.Entry login, Ways ways, String id, Origin origin) {
+        login.add("enrolment", id, origin);
+        return pool.draft().noun(NounKind.ENROLMENT, id).from(origin).set("binds", ways.second(), origin);
     }
 
     private static void signUp(Pool pool, Draft.Entry login, Node only, Node verified) {

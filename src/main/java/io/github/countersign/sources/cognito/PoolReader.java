@@ -77,7 +77,7 @@ final class PoolReader {
         PoolPasswords.state(pool);
         Ways ways = Ways.state(pool, login);
         PoolClients.state(pool, login, ways);
-        PoolRecovery.state(pool, login);
+        PoolRecovery.state(pool, login, ways);
         PoolEnrolments.state(pool, login, ways);
     }
 }

@@ -23,7 +23,7 @@ final class PoolRecovery {
     private PoolRecovery() {}
 
     /** States the path, or that there is none. */
-    static void state(Pool pool, Draft.Entry login) {
+    static void state(Pool pool, Draft.Entry login, Ways ways) {
         Node setting = pool.pool().get("AccountRecoverySetting");
         List<String> mechanisms = new ArrayList<>();
         Origin origin;
@@ -32,6 +32,7 @@ final class PoolRecovery {
                     .map(each -> each.get("Name").textOr(""))
                     .forEach(mechanisms::add);
             setting.looked();
+            mechanisms.removeAll(withheld(pool, ways));
             origin = setting.read();
         } else if (pool.pool().present()) {
             mechanisms.addAll(List.of("verified_phone_number", "verified_email"));
@@ -41,7 +42,7 @@ final class PoolRecovery {
         } else {
             return;
         }
-        if (mechanisms.equals(List.of("admin_only"))) {
+        if (mechanisms.isEmpty() || mechanisms.equals(List.of("admin_only"))) {
             login.set("recovery", List.of(), origin);
             return;
         }
@@ -70,6 +71,16 @@ final class PoolRecovery {
                         "addressesConfirmed",
                         true,
                         setting.defaulted("AWS documentation: only verified addresses and numbers receive a code"));
+    }
+
+    /** With the setting in place the channel of the only second factor recovers nothing. */
+    private static List<String> withheld(Pool pool, Ways ways) {
+        if (!pool.asked().textOr("").equals("ON")) {
+            return List.of();
+        }
+        return ways.second().equals(List.of("sms-code"))
+                ? List.of("verified_phone_number")
+                : ways.second().equals(List.of("email-code")) ? List.of("verified_email") : List.of();
     }
 
     private static Map<String, Object> code(CodeChannel channel, String to) {

@@ -14,6 +14,8 @@ import io.github.countersign.model.NonHumanIdentity;
 import io.github.countersign.model.NonHumanIdentity.CredentialKind;
 import io.github.countersign.model.SideDoor;
 import io.github.countersign.sources.vendor.Folder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,16 @@ class PoliciesTest {
 
         assertThat(first.requires()).containsExactly(List.of("password"));
         assertThat(first.firstUse()).isTrue();
+    }
+
+    @Test
+    void documentsMayBeTextsForAddresses() {
+        String encoded = URLEncoder.encode(
+                ("{'Statement': [" + ALLOW + "," + deny(IF_EXISTS) + "]}").replace('\'', '"'), StandardCharsets.UTF_8);
+        String details = "{'UserDetailList': [{'UserName': 'someone', 'Arn': 'arn:aws:iam::111122223333:user/someone',"
+                + " 'UserPolicyList': [{'PolicyName': 'own', 'PolicyDocument': '" + encoded + "'}]}]}";
+
+        assertThat(withKey(details).login("console").enforcement()).isEqualTo(Enforcement.ENFORCED);
     }
 
     @Test

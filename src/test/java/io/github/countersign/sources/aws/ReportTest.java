@@ -51,7 +51,26 @@ class ReportTest {
         assertThatThrownBy(folder::read)
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("report.json:1:1")
-                .hasMessageContaining("without its 'Content'");
+                .hasMessageContaining("without a table in its 'Content'");
+    }
+
+    @Test
+    void aContentThatIsNoTableIsSaidToBeNone() {
+        Folder folder = Folder.of("report.json", AccountFiles.answer("bm90aGluZw=="));
+
+        assertThatThrownBy(folder::read).isInstanceOf(InputException.class).hasMessageContaining("without a table");
+    }
+
+    @Test
+    void aReportWithFewerColumnsLeavesTheRestUnknown() {
+        Folder folder = Folder.of(
+                "report.csv",
+                "user,arn,password_enabled,password_last_used\n"
+                        + "someone,arn:aws:iam::111122223333:user/someone,true,N/A");
+
+        assertThat(folder.login("console").accepts()).isNull();
+        assertThat(folder.login("console").enforcement()).isNull();
+        assertThat(folder.unread()).anyMatch(note -> note.contains("who has an MFA device is not told"));
     }
 
     @Test
@@ -117,6 +136,16 @@ class ReportTest {
         assertThat(alone.login("root").enforcement()).isEqualTo(Enforcement.SINGLE_FACTOR);
         assertThat(alone.identity("root-access-key").privileged()).isTrue();
         assertThat(alone.login("console").accepts()).isNull();
+    }
+
+    @Test
+    void theRootUsersWaysBackInAreStatedWhereItIsKnownToBe() {
+        assertThat(report(ROOT, WITH).login("root").recovery())
+                .containsExactly("root-password-reset", "root-lost-device");
+        assertThat(Folder.of("policy.json", "{'PasswordPolicy': {'MinimumPasswordLength': 14}}")
+                        .login("root")
+                        .recovery())
+                .isNull();
     }
 
     @Test

@@ -133,6 +133,21 @@ class PoolTest {
                 .isNull();
     }
 
+    @Test
+    void theChannelOfTheOnlySecondFactorRecoversNothing() {
+        String both =
+                ", 'AccountRecoverySetting': {'RecoveryMechanisms': [{'Priority': 1, 'Name': 'verified_phone_number'},"
+                        + " {'Priority': 2, 'Name': 'verified_email'}]}";
+
+        assertThat(channels(whole("ON", SMS, both))).containsExactly("issued-code by email");
+        assertThat(channels(whole("ON", SMS + ", " + TOTP, both)))
+                .containsExactly("issued-code by sms", "issued-code by email");
+        assertThat(whole("ON", SMS, recovery("verified_phone_number"))
+                        .login("users")
+                        .recovery())
+                .isEmpty();
+    }
+
     private static String recovery(String mechanism) {
         return ", 'AccountRecoverySetting': {'RecoveryMechanisms': [{'Priority': 1, 'Name': '" + mechanism + "'}]}";
     }
@@ -155,12 +170,22 @@ class PoolTest {
         assertThat(folder.login("users").account().selfRegistration()).isTrue();
         assertThat(folder.only(Enrolment.class, "sign-up").confirmationCode().digits())
                 .isEqualTo(6);
-        assertThat(folder.only(Enrolment.class, "mfa-setup").requires()).containsExactly(List.of("password"));
         assertThat(whole("ON", TOTP, open.replace("false", "true"))
                         .login("users")
                         .account()
                         .selfRegistration())
                 .isFalse();
+    }
+
+    @Test
+    void theFirstSecondFactorIsSetUpWithThePasswordAndLaterOnesWithBoth() {
+        Folder folder = whole("OPTIONAL", TOTP, "");
+
+        assertThat(folder.only(Enrolment.class, "first-factor").requires()).containsExactly(List.of("password"));
+        assertThat(folder.only(Enrolment.class, "first-factor").firstUse()).isTrue();
+        assertThat(folder.only(Enrolment.class, "further-factor").requires())
+                .containsExactly(List.of("password", "totp"));
+        assertThat(whole("OFF", TOTP, "").read().all(Enrolment.class)).isEmpty();
     }
 
     @Test

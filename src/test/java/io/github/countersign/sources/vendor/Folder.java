@@ -34,15 +34,17 @@ public final class Folder {
     public List<Configuration> readAll() {
         try {
             Path folder = Files.createTempDirectory("folder");
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(folder.resolve(file.getKey()), file.getValue());
+            try {
+                for (Map.Entry<String, String> file : files.entrySet()) {
+                    Files.writeString(folder.resolve(file.getKey()), file.getValue());
+                }
+                return Inputs.read(List.of(folder));
+            } finally {
+                for (String name : files.keySet()) {
+                    Files.deleteIfExists(folder.resolve(name));
+                }
+                Files.delete(folder);
             }
-            List<Configuration> read = Inputs.read(List.of(folder));
-            for (String name : files.keySet()) {
-                Files.delete(folder.resolve(name));
-            }
-            Files.delete(folder);
-            return read;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
