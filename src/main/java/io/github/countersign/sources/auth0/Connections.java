@@ -50,9 +50,6 @@ final class Connections {
         if (connections.whole == null) {
             reading.unread()
                     .add(reading.root(), "not all connections are in the input; people may sign in by others as well");
-            if (databases.isEmpty() && reading.pieces().parts().contains(Part.BRUTE_FORCE)) {
-                Passwords.ofNoDatabase(reading);
-            }
         }
         return connections;
     }

@@ -12,7 +12,7 @@ enum Part {
     MESSAGE_TYPES("the types of telephone message", true, false),
     GUARDIAN_SETTINGS("the settings of Guardian", true, false),
     WEBAUTHN_SETTINGS("the settings of security keys", true, false),
-    BRUTE_FORCE("the protection against brute force", true, true),
+    BRUTE_FORCE("the protection against brute force", true, false),
     SUSPICIOUS_IP("the throttling of suspicious addresses", true, false),
     BREACHED_PASSWORD("the detection of breached passwords", true, false),
     BOT_DETECTION("the detection of bots", true, false),

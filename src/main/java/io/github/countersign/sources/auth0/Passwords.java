@@ -67,12 +67,6 @@ final class Passwords {
         passwords.blocklist();
     }
 
-    /** States what protection against guessing tells of passwords where no database is in the input. */
-    static void ofNoDatabase(Reading reading) {
-        Node at = java.util.Objects.requireNonNull(reading.pieces().one(Part.BRUTE_FORCE));
-        Guessing.state(reading, entry(reading, "password", at), Node.at(at.tree(), at.pointer()));
-    }
-
     private static Draft.Entry entry(Reading reading, String id, Node at) {
         return reading.draft()
                 .noun(NounKind.AUTHENTICATOR, id)

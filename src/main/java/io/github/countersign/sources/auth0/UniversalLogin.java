@@ -60,20 +60,24 @@ final class UniversalLogin {
         if (whole != null && first.isEmpty()) {
             reading.unread().add(whole, "nobody gets in without another provider");
         }
-        if (whole == null || when == null || first.isEmpty()) {
+        if (first.isEmpty()) {
             return;
         }
-        login.set(
-                "accepts",
-                ways.after(first),
-                ways.policy().origin(reading, "what each connection begins with, and a factor where the policy asks"));
-        List<String> offers = new ArrayList<>(first);
-        if (when == When.NEVER) {
-            login.set("offers", offers, whole.derived("no policy asks for a factor beside these"));
-        } else if (ways.factors().known()) {
-            offers.addAll(ways.factors().ids());
-            login.set("offers", offers, whole.derived("what connections begin with, and the factors that are on"));
+        if (whole != null && when != null) {
+            login.set(
+                    "accepts",
+                    ways.after(first),
+                    ways.policy()
+                            .origin(reading, "what each connection begins with, and a factor where the policy asks"));
         }
+        List<String> offers = new ArrayList<>(first);
+        if (when == When.ALWAYS || when == When.ON_RISK) {
+            offers.addAll(ways.factors().ids());
+        }
+        login.set(
+                "offers",
+                offers,
+                reading.root().derived("what known connections begin with, and factors that the policy asks for"));
     }
 
     private void enforcement() {

@@ -48,7 +48,7 @@ class PolicyTest {
             TenantFile tenant = TenantFile.asking(policy, "otp").with("triggers", bound);
             assertThat(tenant.login().enforcement()).isNull();
             assertThat(tenant.login().accepts()).isNull();
-            assertThat(tenant.login().offers()).isNull();
+            assertThat(tenant.login().offers()).containsExactly("password");
             assertThat(tenant.unread()).anyMatch(note -> note.contains("code runs after login (check people)"));
         }
     }

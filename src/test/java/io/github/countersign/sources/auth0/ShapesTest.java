@@ -183,6 +183,7 @@ class ShapesTest {
                 "{\"name\": \"sms\", \"provider\": \"twilio\"}",
                 "{\"post-login\": []}",
                 "[\"all-applications\"]",
+                BRUTE,
                 "[{\"name\": \"otp\", \"enabled\": true}]"
             })
     void aPieceThatSaysNothingAloneIsRefusedWithWhatIsMissing(String text) {
@@ -231,6 +232,7 @@ class ShapesTest {
     void aSecondPieceOfOneKindIsNoted() throws IOException {
         file("a.json", BRUTE);
         file("b.json", BRUTE.replace("10", "99"));
+        file("c.json", DATABASE);
         Configuration read = Inputs.read(List.of(folder)).get(0);
         assertThat(read.find(Authenticator.class, "password")
                         .findFirst()

@@ -173,7 +173,7 @@ class TerraformCodeTest {
         Configuration read = read(protection, connection(Map.of()));
         assertThat(password(read).throttling().action()).isEqualTo(Action.LOCK_ACCOUNT);
         assertThat(password(read).password().blocklist()).isTrue();
-        assertThat(password(read(protection)).throttling().maximumFailures()).hasToString("5");
+        assertThat(password(read).throttling().maximumFailures()).hasToString("5");
     }
 
     @Test
