@@ -200,3 +200,41 @@ Feature: Nothing skips a privileged login
     And the accepts of side door "second-emergency" is unknown
     Then the control fails for side door "emergency"
     And the control is undecided for side door "second-emergency"
+
+  Scenario: Nobody knows whether the service is privileged, and another login opens one that is
+    Given there is also a side door "partner-portal" with:
+      | kind | external-provider |
+    And side door "partner-portal" accepts only "password"
+    And login "workforce" also has side door "partner-portal"
+    But the privileged of service "expenses" is unknown
+    Then the control is undecided for side door "partner-portal"
+
+  Scenario: Of two side doors nobody knows what opens one
+    Given there is also a side door "partner-portal" with:
+      | kind | external-provider |
+    And side door "partner-portal" accepts only "security-key"
+    And login "vault-operators" also has side door "partner-portal"
+    But there is also a side door "back-entrance" with:
+      | kind | external-provider |
+    And login "vault-operators" also has side door "back-entrance"
+    Then the control is undecided for side door "back-entrance"
+    And the control passes for side door "partner-portal"
+
+  Scenario: Of two side doors one opens with a device of which nothing is known
+    Given there is also a side door "partner-portal" with:
+      | kind | external-provider |
+    And side door "partner-portal" accepts only "security-key"
+    And login "vault-operators" also has side door "partner-portal"
+    But there is also an authenticator "gadget" with:
+      | title | A device of which nothing is known |
+    And there is also a side door "back-entrance" with:
+      | kind | external-provider |
+    And side door "back-entrance" accepts only "gadget"
+    And login "vault-operators" also has side door "back-entrance"
+    Then the control is undecided for side door "back-entrance"
+    And the control passes for side door "partner-portal"
+
+  Scenario: Side doors are unknown where nothing is privileged, and another login opens services that nobody knows
+    But the side doors of login "workforce" are unknown
+    And the services of login "vault-operators" are unknown
+    Then the control does not apply for login "workforce"

@@ -215,3 +215,90 @@ Feature: One-time codes on moderate risk are accepted knowingly
     And the risk of service "vault" is unknown
     Then the control passes for login "vault-operators"
     And the control is undecided for login "workforce"
+
+  Scenario: Not accepted for expense claims, though accepted for another service
+    But the in place of practice "deviations-accepted" is false
+    And there is also a practice "accepted-elsewhere" with:
+      | kind     | deviations-accepted |
+      | in place | true                |
+      | services | only "vault"        |
+    Then the control fails for login "workforce"
+
+  Scenario: Accepted for expense claims, and not for the menu of the canteen, where little is at stake
+    Given there is also a service "canteen" with:
+      | risk | low |
+    And the services of login "workforce" are "expenses" and "canteen"
+    But the services of practice "deviations-accepted" are only "expenses"
+    Then the control passes for login "workforce"
+
+  Scenario Outline: Accepted for expense claims, and not for a service behind another login, whose risk is <risk>
+    But the risk of service "vault" is <risk>
+    And the services of practice "deviations-accepted" are only "expenses"
+    Then the control passes for login "workforce"
+
+    Examples:
+      | risk     |
+      | moderate |
+      | unknown  |
+
+  Scenario: Nobody knows whether it is accepted, and a password alone opens it
+    But login "workforce" accepts only "password"
+    And the in place of practice "deviations-accepted" is unknown
+    Then the control passes for login "workforce"
+
+  Scenario: Nobody knows the risk, nobody accepted it, and a password alone opens it
+    But login "workforce" accepts only "password"
+    And the risk of service "expenses" is unknown
+    And the in place of practice "deviations-accepted" is false
+    Then the control passes for login "workforce"
+
+  Scenario: Nobody knows whether it is accepted, and the code stands beside a security key
+    But login "workforce" accepts only "authenticator-app" and "security-key"
+    And the in place of practice "deviations-accepted" is unknown
+    Then the control passes for login "workforce"
+
+  Scenario: Nobody knows the risk, nobody accepted it, and the code stands beside a security key
+    But login "workforce" accepts only "authenticator-app" and "security-key"
+    And the risk of service "expenses" is unknown
+    And the in place of practice "deviations-accepted" is false
+    Then the control passes for login "workforce"
+
+  Scenario: Nobody knows the services, and the code stands beside a security key
+    But login "workforce" accepts only "authenticator-app" and "security-key"
+    And the services of login "workforce" are unknown
+    Then the control passes for login "workforce"
+
+  Scenario Outline: A device of which nothing is known opens it, and the practice covers <covered>
+    Given there is also an authenticator "gadget" with:
+      | title | A device of which nothing is known |
+    And login "workforce" accepts only "gadget"
+    But the services of practice "deviations-accepted" are only "<covered>"
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | covered  | outcome      |
+      | expenses | passes       |
+      | vault    | is undecided |
+
+  Scenario Outline: A device of which nothing is known opens it, and beside the accepted service stands one at a <risk> risk
+    Given there is also an authenticator "gadget" with:
+      | title | A device of which nothing is known |
+    And there is also a service "canteen" with:
+      | risk | <risk> |
+    And login "workforce" accepts only "gadget"
+    And the services of login "workforce" are "expenses" and "canteen"
+    But the services of practice "deviations-accepted" are only "expenses"
+    Then the control <outcome> for login "workforce"
+
+    Examples:
+      | risk     | outcome      |
+      | low      | passes       |
+      | moderate | is undecided |
+
+  Scenario: A device of which nothing is known opens the accepted service, and another login opens one that is not accepted
+    Given there is also an authenticator "gadget" with:
+      | title | A device of which nothing is known |
+    And login "workforce" accepts only "gadget"
+    But the risk of service "vault" is moderate
+    And the services of practice "deviations-accepted" are only "expenses"
+    Then the control passes for login "workforce"

@@ -113,6 +113,7 @@ Feature: One-time codes stay off high-risk paths
   Scenario: Nobody knows what a login guards that opens to a key only
     But the services of login "vault-operators" are unknown
     Then the control passes for login "vault-operators"
+    And the control does not apply for login "workforce"
 
   Scenario: Nobody knows what a login guards that opens to a key of which little is known
     But the services of login "vault-operators" are unknown
@@ -179,4 +180,128 @@ Feature: One-time codes stay off high-risk paths
       | kind | break-glass |
     And side door "emergency" accepts only "password" and "authenticator-app"
     And login "vault-operators" also has side door "emergency"
+    Then the control passes for login "vault-operators"
+
+  Scenario: Codes on the vault, accepted for the vault and not elsewhere; risk of expenses: unknown
+    Given login "vault-operators" also accepts "password" and "authenticator-app"
+    And the services of practice "deviations-accepted" are only "vault"
+    And there is also a practice "not-accepted-elsewhere" with:
+      | kind     | deviations-accepted |
+      | in place | false               |
+    And the risk of service "expenses" is unknown
+    Then the control passes for login "vault-operators"
+    And the control is undecided for login "workforce"
+
+  Scenario: Nobody knows what opens the vault: the combinations are an empty list; risk of expenses: high
+    Given the accepts of login "vault-operators" is an empty list
+    And the risk of service "expenses" is high
+    Then the control is undecided for login "vault-operators"
+    And the control passes for login "workforce"
+
+  Scenario: Codes on the vault, and the acceptance covers another service; risk of expenses: unknown
+    Given login "vault-operators" also accepts "password" and "authenticator-app"
+    And the services of practice "deviations-accepted" are only "expenses"
+    And the risk of service "expenses" is unknown
+    Then the control is undecided for login "vault-operators"
+    And the control passes for login "workforce"
+
+  Scenario: Codes on the vault, and the acceptance covers another service; type of password: unknown
+    Given login "vault-operators" also accepts "password" and "authenticator-app"
+    And the services of practice "deviations-accepted" are only "expenses"
+    And the type of authenticator "password" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Nobody knows what a login guards, nor one of its steps; risk of expenses: unknown
+    Given the services of login "vault-operators" are unknown
+    And there is also an authenticator "home-made-check" of type custom
+    And login "vault-operators" accepts only "password" and "home-made-check"
+    And the risk of service "expenses" is unknown
+    Then the control is undecided for login "vault-operators"
+    And the control passes for login "workforce"
+
+  Scenario: A step of which nobody knows what it is; beside a second login
+    Given there is also a login "second-vault-operators" like "vault-operators"
+    But there is also an authenticator "home-made-check" of type custom
+    And login "vault-operators" accepts only "password" and "home-made-check"
+    And the in place of practice "deviations-accepted" is false
+    Then the control passes for login "second-vault-operators"
+    And the control is undecided for login "vault-operators"
+
+  Scenario: Codes on the vault, accepted for the vault and not elsewhere; risk of expenses: high
+    Given login "vault-operators" also accepts "password" and "authenticator-app"
+    And the services of practice "deviations-accepted" are only "vault"
+    And there is also a practice "not-accepted-elsewhere" with:
+      | kind     | deviations-accepted |
+      | in place | false               |
+    And the risk of service "expenses" is high
+    Then the control fails for login "workforce"
+
+  Scenario: Accepted for the vault, and not for the menu of the canteen, where little is at stake
+    Given there is also a service "canteen" with:
+      | risk | low |
+    And the services of login "vault-operators" are "vault" and "canteen"
+    And login "vault-operators" accepts only "password" and "authenticator-app"
+    But the services of practice "deviations-accepted" are only "vault"
+    Then the control passes for login "vault-operators"
+
+  Scenario: Nobody knows whether it is accepted, and a password alone opens the vault
+    But login "vault-operators" accepts only "password"
+    And the in place of practice "deviations-accepted" is unknown
+    Then the control passes for login "vault-operators"
+
+  Scenario: Nobody knows the risk, nobody accepted it, and a password alone opens the vault
+    But login "vault-operators" accepts only "password"
+    And the risk of service "vault" is unknown
+    And the in place of practice "deviations-accepted" is false
+    Then the control passes for login "vault-operators"
+
+  Scenario: Nobody knows whether it is accepted, and the code stands beside a security key
+    But login "vault-operators" accepts only "authenticator-app" and "security-key"
+    And the in place of practice "deviations-accepted" is unknown
+    Then the control passes for login "vault-operators"
+
+  Scenario: Nobody knows the risk, nobody accepted it, and the code stands beside a security key
+    But login "vault-operators" accepts only "authenticator-app" and "security-key"
+    And the risk of service "vault" is unknown
+    And the in place of practice "deviations-accepted" is false
+    Then the control passes for login "vault-operators"
+
+  Scenario: Nobody knows the services, and the code stands beside a security key
+    But login "vault-operators" accepts only "authenticator-app" and "security-key"
+    And the services of login "vault-operators" are unknown
+    Then the control passes for login "vault-operators"
+
+  Scenario Outline: A device of which nothing is known opens the vault, and the practice covers <covered>
+    Given there is also an authenticator "gadget" with:
+      | title | A device of which nothing is known |
+    And login "vault-operators" accepts only "gadget"
+    But the services of practice "deviations-accepted" are only "<covered>"
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | covered  | outcome      |
+      | vault    | passes       |
+      | expenses | is undecided |
+
+  Scenario Outline: A device of which nothing is known opens the vault, and beside it a service at a <risk> risk that is not accepted
+    Given there is also an authenticator "gadget" with:
+      | title | A device of which nothing is known |
+    And there is also a service "canteen" with:
+      | risk | <risk> |
+    And login "vault-operators" accepts only "gadget"
+    And the services of login "vault-operators" are "vault" and "canteen"
+    But the services of practice "deviations-accepted" are only "vault"
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | risk | outcome      |
+      | low  | passes       |
+      | high | is undecided |
+
+  Scenario: A device of which nothing is known opens the accepted vault, and another login opens a service that is not accepted
+    Given there is also an authenticator "gadget" with:
+      | title | A device of which nothing is known |
+    And login "vault-operators" accepts only "gadget"
+    But the risk of service "expenses" is high
+    And the services of practice "deviations-accepted" are only "vault"
     Then the control passes for login "vault-operators"

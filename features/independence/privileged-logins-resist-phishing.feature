@@ -32,6 +32,7 @@ Feature: Privileged logins resist phishing
   Scenario: Nobody knows what the operators' login guards, but the key resists phishing anyway
     But the services of login "vault-operators" are unknown
     Then the control passes for login "vault-operators"
+    And the control does not apply for login "workforce"
 
   Scenario: Nobody knows what opens the vault
     But the accepts of login "vault-operators" is unknown
@@ -71,3 +72,15 @@ Feature: Privileged logins resist phishing
     And side door "console-of-last-resort" accepts only "password"
     And login "vault-operators" also has side door "console-of-last-resort"
     Then the control passes for login "vault-operators"
+
+  Scenario: Nobody knows what the login guards; type of password: unknown
+    Given the services of login "workforce" are unknown
+    And the type of authenticator "password" is unknown
+    Then the control passes for login "vault-operators"
+    And the control is undecided for login "workforce"
+
+  Scenario: Nobody knows what opens the vault; beside a second login
+    Given there is also a login "second-vault-operators" like "vault-operators"
+    But the accepts of login "vault-operators" is unknown
+    Then the control passes for login "second-vault-operators"
+    And the control is undecided for login "vault-operators"

@@ -87,3 +87,9 @@ Feature: Activating the authenticator is a separate act from unlocking the devic
     And login "vault-operators" also accepts "second-security-key"
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
+
+  Scenario: Nobody knows what it is, and no PIN is asked for
+    But the type of authenticator "security-key" is unknown
+    And the activation required of authenticator "security-key" is false
+    And the separate from device unlock of authenticator "security-key" is false
+    Then the control passes for authenticator "security-key"

@@ -115,3 +115,77 @@ Feature: The activation secret is checked in protected hardware or decrypts the 
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
+
+  Scenario: At AAL3 hardware is needed; beside a second authenticator
+    Given the hardware protected of authenticator "security-key" is false
+    And the derives decryption key of authenticator "security-key" is true
+    And there is also an authenticator "second-security-key" like "security-key"
+    And login "workforce" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"
+
+  Scenario: At AAL2 a PIN that is merely compared; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But there is no login "vault-operators"
+    And the hardware protected of authenticator "security-key" is false
+    And login "workforce" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"
+
+  Scenario: At AAL3 hardware is needed; beside a second authenticator (2)
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the hardware protected of authenticator "security-key" is false
+    And the derives decryption key of authenticator "security-key" is true
+    And login "vault-operators" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"
+
+  Scenario: Nobody knows what it is, and no PIN is asked for
+    But the type of authenticator "security-key" is unknown
+    And the activation required of authenticator "security-key" is false
+    And the hardware protected of authenticator "security-key" is false
+    Then the control passes for authenticator "security-key"
+
+  Scenario: A key that no login at AAL3 takes, beside one that such a login takes
+    Given there is also an authenticator "spare-key" like "security-key"
+    And login "workforce" also accepts "spare-key"
+    But the derives decryption key of authenticator "spare-key" is true
+    And the hardware protected of authenticator "spare-key" is unknown
+    Then the control passes for authenticator "spare-key"
+    And the control passes for authenticator "security-key"
+
+  Scenario: A key that no login at AAL3 takes and that perhaps asks for no PIN, beside one that such a login takes
+    Given there is also an authenticator "spare-key" like "security-key"
+    And login "workforce" also accepts "spare-key"
+    But the derives decryption key of authenticator "spare-key" is true
+    And the hardware protected of authenticator "spare-key" is false
+    And the activation required of authenticator "spare-key" is unknown
+    Then the control passes for authenticator "spare-key"
+    And the control passes for authenticator "security-key"
+
+  Scenario: Of two keys one perhaps decrypts with its PIN
+    Given there is no login "vault-operators"
+    And there is also an authenticator "spare-key" like "security-key"
+    And login "workforce" also accepts "spare-key"
+    But the hardware protected of authenticator "security-key" is false
+    And the derives decryption key of authenticator "security-key" is unknown
+    Then the control is undecided for authenticator "security-key"
+    And the control passes for authenticator "spare-key"
+
+  Scenario: Of two keys at AAL3 one perhaps asks for no PIN
+    Given there is also an authenticator "spare-key" like "security-key"
+    And login "vault-operators" also accepts "spare-key"
+    But the activation required of authenticator "security-key" is unknown
+    And the hardware protected of authenticator "security-key" is false
+    And the derives decryption key of authenticator "security-key" is true
+    Then the control is undecided for authenticator "security-key"
+    And the control passes for authenticator "spare-key"
+
+  Scenario: Of two keys one perhaps asks for no PIN
+    Given there is no login "vault-operators"
+    And there is also an authenticator "spare-key" like "security-key"
+    And login "workforce" also accepts "spare-key"
+    But the activation required of authenticator "security-key" is unknown
+    And the hardware protected of authenticator "security-key" is false
+    Then the control is undecided for authenticator "security-key"
+    And the control passes for authenticator "spare-key"

@@ -90,3 +90,46 @@ Feature: An activation secret is long enough
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
+
+  Scenario: The reason names the length; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the activation minimum length of authenticator "security-key" is 2
+    And login "workforce" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"
+
+  Scenario: Revision 3 and a PIN of 7 characters, handed out at random: unknown; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the activation minimum length of authenticator "security-key" is 7
+    And the activation secret random of authenticator "security-key" is unknown
+    And it is assessed under "sp800-63b-3-aal2"
+    And login "workforce" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control is undecided for authenticator "security-key"
+
+  Scenario: Nobody knows whether the PIN is asked for, under revision 3: 5, random true; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the activation required of authenticator "security-key" is unknown
+    And the activation minimum length of authenticator "security-key" is 5
+    And the activation secret random of authenticator "security-key" is true
+    And it is assessed under "sp800-63b-3-aal2"
+    And login "vault-operators" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control is undecided for authenticator "security-key"
+
+  Scenario: Nobody knows whether the PIN is asked for, under revision 3: 5, random true; required of security-key: false, type of security-key: unknown
+    Given the activation required of authenticator "security-key" is unknown
+    And the activation minimum length of authenticator "security-key" is 5
+    And the activation secret random of authenticator "security-key" is true
+    And it is assessed under "sp800-63b-3-aal2"
+    And the required of authenticator "security-key" is false
+    And the type of authenticator "security-key" is unknown
+    Then the control passes for authenticator "security-key"
+
+  Scenario: Nobody knows what it is or whether its secret is random, and none is asked for
+    But the type of authenticator "security-key" is unknown
+    And the activation required of authenticator "security-key" is false
+    And the activation secret random of authenticator "security-key" is unknown
+    And the activation minimum length of authenticator "security-key" is 3
+    And it is assessed under "sp800-63b-3-aal2"
+    Then the control passes for authenticator "security-key"

@@ -34,3 +34,25 @@ Feature: The activation secret never leaves authenticator and endpoint
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
+
+  Scenario: The PIN is sent to a server; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the activation stays local of authenticator "security-key" is false
+    And login "vault-operators" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"
+
+  Scenario: Nobody knows whether the PIN is asked for; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the activation required of authenticator "security-key" is unknown
+    And the activation stays local of authenticator "security-key" is false
+    And login "vault-operators" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control is undecided for authenticator "security-key"
+
+  Scenario: Nobody knows whether the PIN is asked for; required of security-key: false, type of security-key: unknown
+    Given the activation required of authenticator "security-key" is unknown
+    And the activation stays local of authenticator "security-key" is false
+    And the required of authenticator "security-key" is false
+    And the type of authenticator "security-key" is unknown
+    Then the control passes for authenticator "security-key"

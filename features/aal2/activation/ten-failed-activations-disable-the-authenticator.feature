@@ -109,3 +109,65 @@ Feature: Ten failed activations disable the authenticator
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
+
+  Scenario: Nobody knows what a wrong PIN does, the key stops after unknown and the verifier after 10; required of security-key: unknown
+    Given the derives decryption key of authenticator "security-key" is unknown
+    And the activation maximum failures of authenticator "security-key" is unknown
+    And the throttling maximum failures of authenticator "security-key" is 10
+    And the required of authenticator "security-key" is unknown
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario: 11 wrong PINs; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the activation maximum failures of authenticator "security-key" is 11
+    And login "workforce" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"
+
+  Scenario: The PIN decrypts the key, and nothing is known of the verifier; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the derives decryption key of authenticator "security-key" is true
+    And the activation maximum failures of authenticator "security-key" is none
+    And login "workforce" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control is undecided for authenticator "security-key"
+
+  Scenario: The PIN decrypts the key, the key stops after none and the verifier after 11; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the derives decryption key of authenticator "security-key" is true
+    And the activation maximum failures of authenticator "security-key" is none
+    And the throttling maximum failures of authenticator "security-key" is 11
+    And login "workforce" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"
+
+  Scenario: Nobody knows what a wrong PIN does, the key stops after 11 and the verifier after 10; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the derives decryption key of authenticator "security-key" is unknown
+    And the activation maximum failures of authenticator "security-key" is 11
+    And the throttling maximum failures of authenticator "security-key" is 10
+    And login "workforce" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control is undecided for authenticator "security-key"
+
+  Scenario: Nobody knows whether the PIN is asked for, it decrypts the key, and the verifier stops after 11; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the activation required of authenticator "security-key" is unknown
+    And the derives decryption key of authenticator "security-key" is true
+    And the activation maximum failures of authenticator "security-key" is 11
+    And the throttling maximum failures of authenticator "security-key" is 11
+    And login "workforce" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control is undecided for authenticator "security-key"
+
+  Scenario: The key stops after eight wrong PINs, and nobody knows when the verifier does
+    But the wrong activation reaches verifier of authenticator "security-key" is true
+    And the throttling maximum failures of authenticator "security-key" is unknown
+    Then the control passes for authenticator "security-key"
+
+  Scenario: Nobody knows what it is, and no PIN is asked for
+    But the type of authenticator "security-key" is unknown
+    And the activation required of authenticator "security-key" is false
+    And the activation maximum failures of authenticator "security-key" is none
+    And the wrong activation reaches verifier of authenticator "security-key" is false
+    Then the control passes for authenticator "security-key"

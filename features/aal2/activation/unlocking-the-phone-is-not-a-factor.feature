@@ -62,3 +62,26 @@ Feature: Unlocking the phone is not counted as a factor
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
+
+  Scenario: AAL2 asks for two; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But there is no login "vault-operators"
+    And the separate from device unlock of authenticator "security-key" is false
+    And login "workforce" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"
+
+  Scenario: Nobody knows whether a PIN is asked for; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the activation required of authenticator "security-key" is unknown
+    And the separate from device unlock of authenticator "security-key" is false
+    And login "workforce" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control is undecided for authenticator "security-key"
+
+  Scenario: Nobody knows whether a PIN is asked for; required of security-key: false, type of security-key: unknown
+    Given the activation required of authenticator "security-key" is unknown
+    And the separate from device unlock of authenticator "security-key" is false
+    And the required of authenticator "security-key" is false
+    And the type of authenticator "security-key" is unknown
+    Then the control passes for authenticator "security-key"

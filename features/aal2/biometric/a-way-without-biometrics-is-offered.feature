@@ -30,3 +30,11 @@ Feature: There is always a way without biometrics
   Scenario: A biometric that no login takes
     But there is also an authenticator "iris" of type biometric
     Then the control does not apply for authenticator "iris"
+
+  Scenario: There is no other way; beside a second authenticator, alternative offered of second-fingerprint: unknown
+    Given the biometric alternative offered of authenticator "fingerprint" is false
+    And there is also an authenticator "second-fingerprint" like "fingerprint"
+    And login "workforce" also accepts "second-fingerprint" and "security-key"
+    And the alternative offered of authenticator "second-fingerprint" is unknown
+    Then the control fails for authenticator "fingerprint"
+    And the control is undecided for authenticator "second-fingerprint"

@@ -39,3 +39,12 @@ Feature: Biometrics are used beside a physical authenticator only
   Scenario: A biometric that no login takes
     But there is also an authenticator "iris" of type biometric
     Then the control does not apply for authenticator "iris"
+
+  Scenario: Revision 3 asks the same; beside a second authenticator, beside physical authenticator of second-fingerprint: true
+    Given the beside physical authenticator of authenticator "fingerprint" is false
+    And it is assessed under "sp800-63b-3-aal2"
+    And there is also an authenticator "second-fingerprint" like "fingerprint"
+    And login "workforce" also accepts "second-fingerprint" and "security-key"
+    And the beside physical authenticator of authenticator "second-fingerprint" is true
+    Then the control fails for authenticator "fingerprint"
+    And the control passes for authenticator "second-fingerprint"

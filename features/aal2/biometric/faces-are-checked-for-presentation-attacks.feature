@@ -57,3 +57,20 @@ Feature: Faces are checked for pictures and masks
       | type               | biometric |
       | biometric modality | face      |
     Then the control does not apply for authenticator "face"
+
+  Scenario: Nobody knows what is compared; beside a second authenticator, presentation attack detection of second-fingerprint: true
+    Given the biometric modality of authenticator "fingerprint" is unknown
+    And there is also an authenticator "second-fingerprint" like "fingerprint"
+    And login "workforce" also accepts "second-fingerprint" and "security-key"
+    And the presentation attack detection of authenticator "second-fingerprint" is true
+    Then the control is undecided for authenticator "fingerprint"
+    And the control passes for authenticator "second-fingerprint"
+
+  Scenario: A face that unlocks a key is held to it too; beside a second authenticator, modality of second-security-key: face
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the biometric modality of authenticator "security-key" is face
+    And the presentation attack detection of authenticator "security-key" is false
+    And login "workforce" also accepts "second-security-key"
+    And the modality of authenticator "second-security-key" is face
+    Then the control is undecided for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"

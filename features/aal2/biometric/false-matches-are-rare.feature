@@ -41,6 +41,7 @@ Feature: A stranger is taken for the owner once in ten thousand comparisons at m
     But the biometric modality of authenticator "security-key" is fingerprint
     And the false match rate of authenticator "security-key" is 0.01
     Then the control fails for authenticator "security-key"
+    And the control passes for authenticator "fingerprint"
 
   Scenario: A biometric of which nobody knows the kind is held to it too
     But the biometric modality of authenticator "fingerprint" is unknown

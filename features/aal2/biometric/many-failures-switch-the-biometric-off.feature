@@ -55,6 +55,7 @@ Feature: After fifty failed comparisons the biometric is switched off
     And the presentation attack detection of authenticator "security-key" is false
     And the overall failures of authenticator "security-key" is 51
     Then the control fails for authenticator "security-key"
+    And the control passes for authenticator "fingerprint"
 
   Scenario: A biometric of which nobody knows the kind is held to it too
     But the biometric modality of authenticator "fingerprint" is unknown
@@ -64,7 +65,14 @@ Feature: After fifty failed comparisons the biometric is switched off
   Scenario: A key with a PIN compares nothing
     But the overall failures of authenticator "security-key" is none
     Then the control does not apply for authenticator "security-key"
+    And the control passes for authenticator "fingerprint"
 
   Scenario: A biometric that no login takes
     But there is also an authenticator "iris" of type biometric
     Then the control does not apply for authenticator "iris"
+
+  Scenario: 51 failures, and nobody knows of detection; overall failures of fingerprint: unknown
+    Given the presentation attack detection of authenticator "fingerprint" is unknown
+    And the overall failures of authenticator "fingerprint" is 51
+    And the overall failures of authenticator "fingerprint" is unknown
+    Then the control is undecided for authenticator "fingerprint"

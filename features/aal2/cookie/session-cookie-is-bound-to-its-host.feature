@@ -5,14 +5,17 @@ Feature: The session cookie has the __Host- prefix with Path=/
 
   Scenario: The cookie has the prefix
     Then the control passes for session "workday"
+    And the control does not apply for login "vault-operators"
 
   Scenario: The cookie lacks the prefix
     But the cookie host prefix of session "workday" is false
     Then the control fails for session "workday" because "the session cookie has no __Host- prefix with Path=/"
+    And the control passes for session "vault-visit"
 
   Scenario: Nobody knows the name of the cookie
     But the cookie host prefix of session "workday" is unknown
     Then the control is undecided for session "workday"
+    And the control passes for session "vault-visit"
 
   Scenario: No cookie carries the session
     But the cookie used of session "workday" is false

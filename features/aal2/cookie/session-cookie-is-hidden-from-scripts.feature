@@ -5,14 +5,17 @@ Feature: Scripts cannot read the session cookie
 
   Scenario: Scripts cannot read the cookie
     Then the control passes for session "workday"
+    And the control does not apply for login "vault-operators"
 
   Scenario: Scripts can read the cookie
     But the cookie http only of session "workday" is false
     Then the control fails for session "workday" because "scripts can read the session cookie"
+    And the control passes for session "vault-visit"
 
   Scenario: Nobody knows whether scripts can read the cookie
     But the cookie http only of session "workday" is unknown
     Then the control is undecided for session "workday"
+    And the control passes for session "vault-visit"
 
   Scenario: No cookie carries the session
     But the cookie used of session "workday" is false

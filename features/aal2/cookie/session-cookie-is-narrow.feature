@@ -5,14 +5,17 @@ Feature: The session cookie is accessible to the fewest practical hosts and path
 
   Scenario: The cookie goes where it is needed
     Then the control passes for session "workday"
+    And the control does not apply for login "vault-operators"
 
   Scenario: The cookie goes to the whole domain
     But the cookie minimal scope of session "workday" is false
     Then the control fails for session "workday" because "the session cookie goes to more hosts or paths than need it"
+    And the control passes for session "vault-visit"
 
   Scenario: Nobody knows where the cookie goes
     But the cookie minimal scope of session "workday" is unknown
     Then the control is undecided for session "workday"
+    And the control passes for session "vault-visit"
 
   Scenario: No cookie carries the session
     But the cookie used of session "workday" is false

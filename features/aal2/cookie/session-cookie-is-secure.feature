@@ -5,14 +5,17 @@ Feature: The session cookie is sent over https only
 
   Scenario: The cookie is sent by https only
     Then the control passes for session "workday"
+    And the control does not apply for login "vault-operators"
 
   Scenario: The cookie is sent by http as well
     But the cookie secure of session "workday" is false
     Then the control fails for session "workday" because "the session cookie is also sent in the open"
+    And the control passes for session "vault-visit"
 
   Scenario: Nobody knows whether the cookie is marked
     But the cookie secure of session "workday" is unknown
     Then the control is undecided for session "workday"
+    And the control passes for session "vault-visit"
 
   Scenario: No cookie carries the session
     But the cookie used of session "workday" is false

@@ -5,10 +5,12 @@ Feature: The session cookie is SameSite Lax or Strict
 
   Scenario: The cookie is strict
     Then the control passes for session "workday"
+    And the control does not apply for login "vault-operators"
 
   Scenario: The cookie goes along with requests of other sites
     But the cookie same site of session "workday" is none
     Then the control fails for session "workday" because "the session cookie goes along with requests of other sites"
+    And the control passes for session "vault-visit"
 
   Scenario: A lax cookie is enough
     But the cookie same site of session "workday" is lax
@@ -17,6 +19,7 @@ Feature: The session cookie is SameSite Lax or Strict
   Scenario: Nobody knows the attribute
     But the cookie same site of session "workday" is unknown
     Then the control is undecided for session "workday"
+    And the control passes for session "vault-visit"
 
   Scenario: No cookie carries the session
     But the cookie used of session "workday" is false

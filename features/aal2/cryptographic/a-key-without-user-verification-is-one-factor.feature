@@ -92,3 +92,26 @@ Feature: A security key or passkey counts twice only where user verification is 
     And the offers of login "vault-operators" is only "password"
     And the flag inspected of authenticator "security-key" is false
     Then the control does not apply for authenticator "security-key"
+
+  Scenario: User verification is discouraged; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the user verification of authenticator "security-key" is discouraged
+    And login "vault-operators" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"
+
+  Scenario: A login without verification counts as multi-factor; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the unverified counts as of authenticator "security-key" is multi-factor
+    And login "workforce" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"
+
+  Scenario: Beside a password an activated key counts twice by itself; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But login "workforce" accepts only "password" and "security-key"
+    And there is no login "vault-operators"
+    And the flag inspected of authenticator "security-key" is false
+    And login "workforce" also accepts "password" and "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"

@@ -32,6 +32,7 @@ Feature: Apps, tokens and wallets that compute use approved cryptography
   Scenario: A password computes nothing
     But the approved cryptography of authenticator "password" is false
     Then the control does not apply for authenticator "password"
+    And the control passes for authenticator "authenticator-app"
 
   Scenario: A token that no login takes
     But there is also an authenticator "spare-app" of type totp

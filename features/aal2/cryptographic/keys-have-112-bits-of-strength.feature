@@ -25,6 +25,7 @@ Feature: Authentication keys have 112 bits of strength
   Scenario: Seeds have a control of their own
     But the key strength bits of authenticator "authenticator-app" is 80
     Then the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "security-key"
 
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key

@@ -22,6 +22,7 @@ Feature: Keys use approved cryptography
   Scenario: Codes and wallets have a control of their own
     But the approved cryptography of authenticator "authenticator-app" is false
     Then the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "security-key"
 
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key

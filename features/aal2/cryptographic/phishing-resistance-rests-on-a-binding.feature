@@ -28,6 +28,7 @@ Feature: Phishing resistance rests on a binding to the channel or to the verifie
   Scenario: The authenticator app bears the label
     But the claimed phishing resistant of authenticator "authenticator-app" is true
     Then the control fails for authenticator "authenticator-app"
+    And the control passes for authenticator "security-key"
 
   Scenario Outline: A wallet with the label is bound by <binding>
     But the type of authenticator "security-key" is wallet
@@ -76,3 +77,21 @@ Feature: Phishing resistance rests on a binding to the channel or to the verifie
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
+    And the control passes for authenticator "security-key"
+
+  Scenario: Nobody knows whether the key bears the label, and it is bound by none; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the claimed phishing resistant of authenticator "security-key" is unknown
+    And the phishing binding of authenticator "security-key" is none
+    And login "workforce" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control is undecided for authenticator "security-key"
+
+  Scenario: Revision 3 knows no wallets; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the type of authenticator "security-key" is wallet
+    And the phishing binding of authenticator "security-key" is audience-restricted-assertion
+    And it is assessed under "sp800-63b-3-aal2"
+    And login "vault-operators" also accepts "second-security-key"
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"

@@ -63,3 +63,9 @@ Feature: A wallet called phishing-resistant signs its assertions
     And login "vault-operators" accepts only "password"
     And the offers of login "vault-operators" is only "password"
     Then the control does not apply for authenticator "security-key"
+
+  Scenario: Assertions are signed: false; claims of vault-operators: none
+    Given the type of authenticator "security-key" is wallet
+    And the wallet assertion signed of authenticator "security-key" is false
+    And the claims of login "vault-operators" is none
+    Then the control fails for authenticator "security-key"

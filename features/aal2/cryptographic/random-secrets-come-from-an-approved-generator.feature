@@ -27,6 +27,7 @@ Feature: Look-up and out-of-band secrets come from an approved random generator
   Scenario: A one-time password is computed from its seed
     But the from approved generator of authenticator "authenticator-app" is false
     Then the control does not apply for authenticator "authenticator-app"
+    And the control passes for authenticator "backup-codes"
 
   Scenario: Codes that no login takes
     But there is also an authenticator "old-codes" of type look-up-secret

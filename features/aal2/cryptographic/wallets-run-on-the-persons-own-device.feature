@@ -46,3 +46,9 @@ Feature: A wallet that counts as an authenticator runs on the person's own devic
     And login "vault-operators" accepts only "password"
     And the offers of login "vault-operators" is only "password"
     Then the control does not apply for authenticator "security-key"
+
+  Scenario: The wallet runs on the person's device: false; claims of vault-operators: AAL1
+    Given the type of authenticator "security-key" is wallet
+    And the wallet local of authenticator "security-key" is false
+    And the claims of login "vault-operators" is AAL1
+    Then the control fails for authenticator "security-key"

@@ -62,3 +62,10 @@ Feature: A wallet is activated by a factor and its assertion says how
     And login "vault-operators" accepts only "password"
     And the offers of login "vault-operators" is only "password"
     Then the control does not apply for authenticator "security-key"
+
+  Scenario: A wallet for AAL1; claims of workforce: AAL2
+    Given the type of authenticator "security-key" is wallet
+    And the claims of login "workforce" is AAL1
+    And there is no login "vault-operators"
+    And the claims of login "workforce" is AAL2
+    Then the control is undecided for authenticator "security-key"

@@ -15,6 +15,8 @@ Feature: A physical authenticator is bound at enrolment
 
   Scenario: Two physical authenticators
     Then the control passes for enrolment "issued-in-person"
+    And the control does not apply for enrolment "signed-in"
+    And the control does not apply for login "vault-operators"
 
   Scenario: The reason names the number
     But the physical at enrolment of enrolment "issued-in-person" is 0
@@ -72,3 +74,20 @@ Feature: A physical authenticator is bound at enrolment
       | IAL1    | does not apply |
       | IAL3    | is undecided   |
       | unknown | is undecided   |
+
+  Scenario: The login claims AAL1; claims of vault-operators: unknown
+    Given the claims of login "vault-operators" is AAL1
+    And the claims of login "vault-operators" is unknown
+    Then the control passes for enrolment "issued-in-person"
+
+  Scenario: No physical authenticator by number unknown, people proofed at unknown; claims of vault-operators: AAL2
+    Given the physical at enrolment of enrolment "issued-in-person" is unknown
+    And the account proofed at of login "vault-operators" is unknown
+    And the claims of login "vault-operators" is AAL2
+    Then the control is undecided for enrolment "issued-in-person"
+
+  Scenario: Nothing is known of enrolment, and people were proofed at IAL3; claims of vault-operators: unknown
+    Given the enrolment of login "vault-operators" is unknown
+    And the account proofed at of login "vault-operators" is IAL3
+    And the claims of login "vault-operators" is unknown
+    Then the control is undecided for login "vault-operators"

@@ -66,3 +66,13 @@ Feature: People are told how to cancel a wrong binding
     But the claims of login "workforce" is none
     And the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
+
+  Scenario: Nothing is known of enrolment; claims of workforce: AAL1
+    Given the enrolment of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: Nobody knows whether a code is used; claims of workforce: AAL1
+    Given the binding code used of enrolment "signed-in" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for enrolment "signed-in"

@@ -29,6 +29,7 @@ Feature: A new authenticator is bound only after login at the level at stake
   Scenario: The reason names the levels
     But the required aal of enrolment "signed-in" is AAL1
     Then the control fails for enrolment "signed-in" because "login at AAL1 suffices to bind an authenticator that serves at AAL2"
+    And the control passes for enrolment "issued-in-person"
 
   Scenario Outline: Login at <required>, and little is known beside <fact> <level>
     But there is also an enrolment "by-mail" with:
@@ -37,6 +38,7 @@ Feature: A new authenticator is bound only after login at the level at stake
     And the required aal of enrolment "by-mail" is <required>
     And the <fact> of enrolment "by-mail" is <level>
     Then the control <outcome> for enrolment "by-mail"
+    And the control passes for enrolment "issued-in-person"
 
     Examples:
       | required | fact                  | level | outcome      |
@@ -95,6 +97,7 @@ Feature: A new authenticator is bound only after login at the level at stake
     But the required aal of enrolment "signed-in" is unknown
     And the activation required of authenticator "security-key" is unknown
     Then the control is undecided for enrolment "signed-in"
+    And the control passes for enrolment "issued-in-person"
 
   Scenario: Neither level nor combinations are known
     But the required aal of enrolment "signed-in" is unknown
@@ -144,3 +147,31 @@ Feature: A new authenticator is bound only after login at the level at stake
     But the claims of login "workforce" is none
     And the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
+
+  Scenario: Login at none, and little is known beside new authenticator aal AAL1; account highest aal of by-mail: none
+    Given there is also an enrolment "by-mail" with:
+      | title | By a link in a mail |
+    And login "workforce" also has enrolment "by-mail"
+    And the required aal of enrolment "by-mail" is none
+    And the new authenticator aal of enrolment "by-mail" is AAL1
+    And the account highest aal of enrolment "by-mail" is none
+    Then the control passes for enrolment "by-mail"
+
+  Scenario: Login at AAL1, account at AAL2, new authenticator at AAL2; claims of workforce: AAL1
+    Given there is also an enrolment "by-mail" with:
+      | title | By a link in a mail |
+    And login "workforce" also has enrolment "by-mail"
+    And the required aal of enrolment "by-mail" is AAL1
+    And the account highest aal of enrolment "by-mail" is AAL2
+    And the new authenticator aal of enrolment "by-mail" is AAL2
+    And the claims of login "workforce" is AAL1
+    Then the control fails for enrolment "by-mail"
+
+  Scenario: Only the combinations are known, one of them the password; beside a second enrolment, required aal of second-signed-in: unknown
+    Given there is also an enrolment "second-signed-in" like "signed-in"
+    But the required aal of enrolment "signed-in" is unknown
+    And enrolment "signed-in" requires only "password"
+    And login "workforce" also has enrolment "second-signed-in"
+    And the required aal of enrolment "second-signed-in" is unknown
+    Then the control passes for enrolment "second-signed-in"
+    And the control fails for enrolment "signed-in"

@@ -1,7 +1,5 @@
 package io.github.countersign.mutation;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +7,10 @@ import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What is known of mutants that live on: those that change nothing, and the controls left out of the ordinary build. */
+/** What is known of mutants that live on: those that change nothing. */
 final class Known {
 
-    private static final Path FOLDER = Path.of("src/test/resources/mutation");
+    private static final Path EQUIVALENTS = Path.of("src/test/resources/mutation/equivalents.yaml");
 
     private Known() {}
 
@@ -29,15 +27,7 @@ final class Known {
 
     /** The equivalent mutants by control. */
     static Map<String, List<Equivalent>> equivalents() {
-        List<Equivalent> all = new YAMLMapper()
-                .readValue(FOLDER.resolve("equivalents.yaml"), new TypeReference<List<Equivalent>>() {});
+        List<Equivalent> all = new YAMLMapper().readValue(EQUIVALENTS, new TypeReference<List<Equivalent>>() {});
         return all.stream().collect(Collectors.groupingBy(Equivalent::control));
-    }
-
-    /** Controls of the tenth with faults that live or that were never run; the ordinary build leaves them out. */
-    static List<String> open() throws IOException {
-        return Files.readAllLines(FOLDER.resolve("open.txt")).stream()
-                .filter(line -> !line.isBlank())
-                .toList();
     }
 }
