@@ -47,10 +47,12 @@ final class Sessions {
             if (rules.isEmpty()) {
                 continue;
             }
-            Node actions = rules.get(0).node().get("actions").get("postAuthSession").get("failureActions");
+            Node actions =
+                    rules.get(0).node().get("actions").get("postAuthSession").get("failureActions");
             boolean ends = actions.items().stream()
                     .anyMatch(action -> action.get("action").textOr("").equals("TERMINATE_SESSION"));
-            boolean everybody = Narrowing.of(rules.get(0).piece(), org.everyone()).nothing();
+            boolean everybody =
+                    Narrowing.of(rules.get(0).piece(), org.everyone()).nothing();
             for (String id : org.draft().ids(NounKind.SESSION)) {
                 Draft.Entry session = org.draft().noun(NounKind.SESSION, id);
                 session.set("monitored", true, rules.get(0).node().derived("sessions are evaluated when they change"));

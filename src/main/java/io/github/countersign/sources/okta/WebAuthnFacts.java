@@ -64,7 +64,8 @@ final class WebAuthnFacts {
             entry.set("sync.used", false, synced.read());
         }
         if (settings.get("fipsCompliant").isTrue()) {
-            entry.set("approvedCryptography", true, settings.get("fipsCompliant").read());
+            entry.set(
+                    "approvedCryptography", true, settings.get("fipsCompliant").read());
         }
     }
 

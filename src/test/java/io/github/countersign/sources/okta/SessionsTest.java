@@ -104,7 +104,8 @@ class SessionsTest {
         OrgFile org = org("\"requireFactor\": false", TWO).policy("after", "POST_AUTH_SESSION", "");
 
         assertThat(org.session().monitored()).isNull();
-        assertThat(org.rule("after", "POST_AUTH_SESSION", "all", 1, "null", ends).session())
+        assertThat(org.rule("after", "POST_AUTH_SESSION", "all", 1, "null", ends)
+                        .session())
                 .satisfies(session -> assertThat(session.monitored()).isTrue())
                 .satisfies(session -> assertThat(session.fraudResponse()).containsExactly(FraudResponse.TERMINATE));
     }

@@ -46,7 +46,8 @@ class WebAuthnFactsTest {
     @Test
     void attestationSyncAndCryptographyAreRead() {
         Authenticator key = key(
-                "{\"certBasedAttestationValidation\": true, \"allowSyncablePasskeys\": false, \"fipsCompliant\": true}", "");
+                "{\"certBasedAttestationValidation\": true, \"allowSyncablePasskeys\": false, \"fipsCompliant\": true}",
+                "");
 
         assertThat(key.webAuthn().attestationRequested()).isTrue();
         assertThat(key.sync().used()).isFalse();
