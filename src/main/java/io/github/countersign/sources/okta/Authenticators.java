@@ -6,7 +6,6 @@ import io.github.countersign.model.Boundary.BoundaryKind;
 import io.github.countersign.model.Limit;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.model.OutOfBand.Transfer;
-import io.github.countersign.model.WebAuthn.UserVerification;
 import io.github.countersign.sources.Draft;
 import io.github.countersign.sources.vendor.Node;
 import io.github.countersign.sources.vendor.Span;
@@ -54,7 +53,7 @@ final class Authenticators {
                         at.derived("the code is sent to the number"));
             case PUSH, FASTPASS, VERIFY_CODE, CUSTOM_APP -> app(mean, entry, own, at);
             case GOOGLE -> code(entry, at);
-            case WEBAUTHN -> webAuthn(mean, entry, own, at);
+            case WEBAUTHN -> new WebAuthnFacts(org, available, entry).state(mean.verified(), own, at);
             case SMART_CARD ->
                 entry.set(
                         "phishingBinding",
@@ -160,34 +159,6 @@ final class Authenticators {
         entry.set("livesOn", List.of(Boundaries.phone(org, at.derived("an app shows the code"))), at.derived("an app"));
         entry.set("otp.digits", 6, at.defaulted(DOCUMENTED + "six digits"));
         entry.set("otp.timeStep", Limit.ofSeconds(30), at.defaulted(DOCUMENTED + "a new code every 30 seconds"));
-    }
-
-    private void webAuthn(Mean mean, Draft.Entry entry, List<Node> own, Node at) {
-        entry.set(
-                "phishingBinding",
-                PhishingBinding.VERIFIER_NAME,
-                at.defaulted("WebAuthn binds every response to the origin"));
-        entry.set("publicKey", true, at.defaulted("WebAuthn gives the server a public key only"));
-        String device = Boundaries.state(
-                org, "security-key", BoundaryKind.DEVICE, "the key or device that holds the credential", at.read());
-        entry.set("livesOn", List.of(device), at.derived("a security key or a device of the person"));
-        for (Node authenticator : own) {
-            Node asked = available.methods(authenticator).stream()
-                    .map(each -> each.get("settings").get("userVerification"))
-                    .filter(Node::present)
-                    .findFirst()
-                    .orElse(authenticator.get("settings").get("userVerification"));
-            UserVerification verification = switch (asked.textOr("")) {
-                case "REQUIRED" -> UserVerification.REQUIRED;
-                case "PREFERRED" -> UserVerification.PREFERRED;
-                case "DISCOURAGED" -> UserVerification.DISCOURAGED;
-                default -> null;
-            };
-            entry.set("webAuthn.userVerification", verification, asked.read());
-            if (verification == UserVerification.REQUIRED && !mean.verified()) {
-                entry.set("activation.required", true, asked.read());
-            }
-        }
     }
 
     private static void accessCode(Draft.Entry entry, List<Node> own) {

@@ -39,6 +39,7 @@ final class OrgReader {
         Globals globals = Globals.of(org, new SessionWays(org, assurance));
         Doors doors = new Doors(org, means);
         List<Draft.Entry> logins = new Logins(org, means, services, assurance, globals, doors).state();
+        Sessions.watched(org);
         services.boundaries(logins);
         new Routing(org, logins, doors, rulesKnown(org, globals)).state();
         new ResetPath(org, means, available).state(logins);

@@ -3,6 +3,7 @@ package io.github.countersign.sources.okta;
 import io.github.countersign.model.Limit;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.model.Origin;
+import io.github.countersign.model.Session.FraudResponse;
 import io.github.countersign.sources.Draft;
 import io.github.countersign.sources.vendor.Known;
 import io.github.countersign.sources.vendor.Node;
@@ -37,6 +38,29 @@ final class Sessions {
         sessions.overall();
         sessions.idle();
         sessions.remembered();
+    }
+
+    /** States of every session that it is watched, where a session protection policy is on. */
+    static void watched(Org org) {
+        for (Policy policy : org.active(PolicyType.AFTERWARDS)) {
+            List<Rule> rules = policy.present() ? policy.activeRules() : List.of();
+            if (rules.isEmpty()) {
+                continue;
+            }
+            Node actions =
+                    rules.get(0).node().get("actions").get("postAuthSession").get("failureActions");
+            boolean ends = actions.items().stream()
+                    .anyMatch(action -> action.get("action").textOr("").equals("TERMINATE_SESSION"));
+            boolean everybody =
+                    Narrowing.of(rules.get(0).piece(), org.everyone()).nothing();
+            for (String id : org.draft().ids(NounKind.SESSION)) {
+                Draft.Entry session = org.draft().noun(NounKind.SESSION, id);
+                session.set("monitored", true, rules.get(0).node().derived("sessions are evaluated when they change"));
+                if (ends && everybody) {
+                    session.set("fraudResponse", List.of(FraudResponse.TERMINATE), actions.read());
+                }
+            }
+        }
     }
 
     private void overall() {

@@ -3,6 +3,7 @@ package io.github.countersign.sources.okta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.countersign.model.Limit;
+import io.github.countersign.model.Session.FraudResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,18 @@ class SessionsTest {
                 .isFalse();
         assertThat(org(device.replace("true", "false"), TWO).session().rememberedBrowserReplacesFactor())
                 .isNull();
+    }
+
+    @Test
+    void aSessionProtectionPolicyWatchesSessions() {
+        String ends = "{\"postAuthSession\": {\"failureActions\": [{\"action\": \"TERMINATE_SESSION\"}]}}";
+        OrgFile org = org("\"requireFactor\": false", TWO).policy("after", "POST_AUTH_SESSION", "");
+
+        assertThat(org.session().monitored()).isNull();
+        assertThat(org.rule("after", "POST_AUTH_SESSION", "all", 1, "null", ends)
+                        .session())
+                .satisfies(session -> assertThat(session.monitored()).isTrue())
+                .satisfies(session -> assertThat(session.fraudResponse()).containsExactly(FraudResponse.TERMINATE));
     }
 
     @Test
