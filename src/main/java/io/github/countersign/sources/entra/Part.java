@@ -42,6 +42,20 @@ enum Part {
         return alone;
     }
 
+    /** Whether a command of ScubaGear reads it. */
+    boolean readBy(String command) {
+        return switch (this) {
+            case POLICY -> command.endsWith("ConditionalAccessPolicy");
+            case METHODS -> command.endsWith("AuthenticationMethodPolicy");
+            case AUTHORIZATION -> command.endsWith("AuthorizationPolicy");
+            case SETTING -> command.endsWith("DirectorySetting");
+            case DOMAIN -> command.endsWith("Domain");
+            case APPLICATION -> command.contains("ApplicationsWithRisky") || command.contains("RiskyApplications");
+            case SERVICE_PRINCIPAL -> command.contains("PrincipalsWithRisky") || command.contains("RiskyThirdParty");
+            default -> false;
+        };
+    }
+
     /** What an object is, null if it is none of these. */
     static @Nullable Part of(Node object) {
         if (object.any("isZtModelRow").isTrue()) {

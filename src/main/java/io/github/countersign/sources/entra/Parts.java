@@ -98,12 +98,20 @@ final class Parts {
         return key.toLowerCase(Locale.ROOT).replace("_", "");
     }
 
+    /** Commands of ScubaGear that failed, so that the empty values under their keys say nothing. */
+    static Node failed(Node root) {
+        Node whole = root.any("Raw").keys().isEmpty() ? root : root.any("Raw");
+        return whole.any("aad_unsuccessful_commands");
+    }
+
     private static List<Found> bundle(Node root) {
         List<Found> found = new ArrayList<>();
+        List<String> failed = root.any("aad_unsuccessful_commands").texts();
         for (String key : root.keys()) {
             Part part = UNDER_KEYS.get(plain(key));
             Node at = root.get(key);
-            if (part != null && at.present()) {
+            boolean lost = part != null && failed.stream().anyMatch(part::readBy);
+            if (part != null && at.present() && !lost) {
                 found.add(found(part, at));
             }
         }

@@ -43,7 +43,7 @@ final class Roles {
         Node users = tenant.bundled("privileged_users");
         Node roles = tenant.bundled("privileged_roles");
         this.known = users != null || roles != null || tenant.has(Part.ROLE_ASSIGNMENT);
-        this.everyHolder = users != null;
+        this.everyHolder = users != null && !users.keys().isEmpty();
         for (Node role : roles == null ? java.util.List.<Node>of() : roles.asList()) {
             String id = role.any("roleTemplateId").textOr("").toLowerCase(Locale.ROOT);
             names.putIfAbsent(id, role.any("displayName").textOr(id));

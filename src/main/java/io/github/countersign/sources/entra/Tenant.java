@@ -26,6 +26,8 @@ final class Tenant {
     /** Takes in one file. */
     void add(Tree tree) {
         trees.add(tree);
+        Node failed = Parts.failed(Node.of(tree, reads));
+        failed.texts().forEach(command -> unread.add(failed, command + " failed; what it reads is not known"));
         for (Parts.Found found : Parts.of(Node.of(tree, reads))) {
             parts.computeIfAbsent(found.part(), made -> new ArrayList<>()).addAll(found.items());
             if (found.part() == Part.POLICY) {

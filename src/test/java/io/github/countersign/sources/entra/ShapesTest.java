@@ -109,6 +109,21 @@ class ShapesTest {
     }
 
     @Test
+    void whatScubaGearCouldNotReadIsNotKnown() {
+        String file =
+                "{'conditional_access_policies': [], 'authentication_method': [], 'aad_unsuccessful_commands': [%s],"
+                        + " 'identitySecurityDefaultsEnforcementPolicy': {'isEnabled': false}, 'privileged_users': {}}";
+        Configuration read = TenantFile.read(file.formatted("")).get(0);
+        Configuration lost = TenantFile.read(
+                        file.formatted("'Get-MgBetaIdentityConditionalAccessPolicy', 'Get-PrivilegedUser'"))
+                .get(0);
+
+        assertThat(people(read).sideDoors()).isNotNull();
+        assertThat(people(lost).sideDoors()).isNull();
+        assertThat(lost.sources().get(0).unread()).anyMatch(note -> note.contains("failed"));
+    }
+
+    @Test
     void filesOfOneFolderAreOneTenant() throws IOException {
         file("a.json", policy(ALL, MFA));
         file(
