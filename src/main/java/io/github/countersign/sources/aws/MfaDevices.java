@@ -25,7 +25,7 @@ final class MfaDevices {
         for (AuthenticatorType type : types) {
             String id = prefix + (type == AuthenticatorType.SECURITY_KEY ? "security-key" : type.term());
             Origin origin = at.derived("by the form of the device's serial number");
-            Draft.Entry entry = Typical.authenticator(account.draft(), id, type, origin);
+            Draft.Entry entry = Typical.authenticator(account.draft(), prefix, id, type, origin);
             if (type == AuthenticatorType.TOTP) {
                 Origin documented = at.defaulted("AWS documentation: six digits, from a clock, by RFC 6238");
                 entry.set("otp.digits", DIGITS, documented).set("otp.timeStep", Limit.ofSeconds(STEP), documented);

@@ -38,7 +38,8 @@ final class Variants {
         Setting least = tenant.setting(unit, "security_password.minimumLength");
         Setting most = tenant.setting(unit, "security_password.maximumLength");
         Setting expires = tenant.setting(unit, "security_password.expirationDuration");
-        String key = text(least) + "/" + text(most) + "/" + text(expires);
+        Setting strength = tenant.setting(unit, "security_password.allowedStrength");
+        String key = text(least) + "/" + text(most) + "/" + text(expires) + "/" + text(strength);
         String known = passwords.get(key);
         if (known != null) {
             return known;
@@ -53,11 +54,28 @@ final class Variants {
         if (most != null) {
             password.set("password.maximumLength", most.value().whole(), most.origin());
         }
+        strength(password, strength);
         Duration period = expires == null ? null : Span.units(expires.value());
         if (expires != null && period != null) {
             password.set("password.rotationPeriod", period.isZero() ? Limit.NONE : new Limit(period), expires.origin());
         }
         return id;
+    }
+
+    /** A strong password is one that Google does not know as common or breached; no mixture of characters makes it one. */
+    private static void strength(Draft.Entry password, @Nullable Setting strength) {
+        if (strength != null && (strength.is("STRONG") || strength.is("WEAK"))) {
+            Node at = strength.value();
+            password.set(
+                    "password.blocklist",
+                    strength.is("STRONG"),
+                    at.derived("Google documentation: a strong password is neither commonly used nor known to be"
+                            + " breached"));
+            password.set(
+                    "password.compositionRules",
+                    List.of(),
+                    at.defaulted("Google documentation: no number of characters of a kind is asked"));
+        }
     }
 
     /** Id of the session that people of a unit get. */

@@ -25,6 +25,21 @@ final class WorkspaceReader {
     static final String ADMIN_CONSOLE = "admin-console";
     static final String ADMINISTRATORS = "workspace-admin";
 
+    private static final Set<String> READ = Set.of(
+            "allowEnrollment",
+            "enforcedFrom",
+            "allowedSignInFactorSet",
+            "allowTrustingDevice",
+            "enrollmentGracePeriod",
+            "backupCodeExceptionPeriod",
+            "enableAccountRecovery",
+            "allowLessSecureApps",
+            "minimumLength",
+            "maximumLength",
+            "expirationDuration",
+            "allowedStrength",
+            "webSessionDuration");
+
     private WorkspaceReader() {}
 
     /** Reads a customer. */
@@ -54,11 +69,24 @@ final class WorkspaceReader {
                 .sorted(Comparator.comparing(unit -> !unit.isTop()))
                 .forEach(unit -> new UnitLogin(tenant, draft, variants, unit).state(id(unit), title(unit)));
         SuperAdministrators.state(tenant, draft, variants);
+        passedOver(tenant);
         Set<Tree> trees = new LinkedHashSet<>();
         tenant.sources().forEach(source -> trees.add(source.tree()));
         trees.forEach(tree -> draft.source(new Source(
                 tree.file(), kind, null, tree.sha256(), tenant.unread().notes(tree))));
         return draft.finish();
+    }
+
+    /** Notes fields on security that no fact is made of, each once. */
+    private static void passedOver(Tenant tenant) {
+        Set<String> noted = new LinkedHashSet<>();
+        for (Unit unit : tenant.units()) {
+            unit.fields().forEach((field, value) -> {
+                if (!READ.contains(field.substring(field.indexOf('.') + 1)) && noted.add(field)) {
+                    tenant.unread().add(value, "is not read");
+                }
+            });
+        }
     }
 
     static String id(Unit unit) {

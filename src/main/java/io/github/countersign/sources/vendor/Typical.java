@@ -31,8 +31,18 @@ public final class Typical {
         }
     }
 
-    /** States an authenticator, once, with what follows from its type. */
+    /** States an authenticator of the ordinary people, once, with what follows from its type. */
     public static Draft.Entry authenticator(Draft draft, String id, AuthenticatorType type, Origin origin) {
+        return authenticator(draft, "", id, type, origin);
+    }
+
+    /**
+     * States an authenticator, once, with what follows from its type.
+     *
+     * @param whose what the ids of boundaries begin with, so that devices of different people are different ones
+     */
+    public static Draft.Entry authenticator(
+            Draft draft, String whose, String id, AuthenticatorType type, Origin origin) {
         boolean stated = draft.has(NounKind.AUTHENTICATOR, id);
         Draft.Entry entry = draft.noun(NounKind.AUTHENTICATOR, id);
         if (stated) {
@@ -42,16 +52,26 @@ public final class Typical {
         switch (type) {
             case PASSWORD -> entry.set("replayResistant", false, origin);
             case TOTP, HOTP, PUSH -> {
-                boundary(draft, OTP_DEVICE, BoundaryKind.DEVICE, "the device that makes codes or answers", origin);
-                entry.set("livesOn", List.of(OTP_DEVICE), origin);
+                boundary(
+                        draft,
+                        whose + OTP_DEVICE,
+                        BoundaryKind.DEVICE,
+                        "the device that makes codes or answers",
+                        origin);
+                entry.set("livesOn", List.of(whose + OTP_DEVICE), origin);
             }
             case SMS_CODE, VOICE_CODE -> {
-                boundary(draft, PHONE_NUMBER, BoundaryKind.PHONE_NUMBER, "the person's telephone number", origin);
-                entry.set("deliveredTo", List.of(PHONE_NUMBER), origin);
+                boundary(
+                        draft,
+                        whose + PHONE_NUMBER,
+                        BoundaryKind.PHONE_NUMBER,
+                        "the person's telephone number",
+                        origin);
+                entry.set("deliveredTo", List.of(whose + PHONE_NUMBER), origin);
             }
             case EMAIL_CODE, EMAIL_LINK -> {
-                boundary(draft, MAILBOX, BoundaryKind.MAILBOX, "the person's mailbox", origin);
-                entry.set("deliveredTo", List.of(MAILBOX), origin);
+                boundary(draft, whose + MAILBOX, BoundaryKind.MAILBOX, "the person's mailbox", origin);
+                entry.set("deliveredTo", List.of(whose + MAILBOX), origin);
             }
             case SECURITY_KEY, PASSKEY ->
                 entry.set("phishingBinding", PhishingBinding.VERIFIER_NAME, origin)

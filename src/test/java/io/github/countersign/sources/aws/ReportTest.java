@@ -117,6 +117,7 @@ class ReportTest {
         assertThat(folder.authenticator("security-key").phishingResistant()).isTrue();
         assertThat(folder.login("root").accepts()).containsExactly(List.of("root-password", "root-totp"));
         assertThat(folder.authenticator("root-totp").otp().digits()).isEqualTo(6);
+        assertThat(folder.authenticator("root-totp").livesOn()).containsExactly("root-otp-device");
     }
 
     @Test

@@ -149,6 +149,50 @@ class WorkspaceTest {
     }
 
     @Test
+    void aStrongPasswordIsOneThatStandsOnNoList() {
+        String strength =
+                "'security_password': {'minimumLength': 12, 'allowedStrength': '%s', 'expirationDuration': '0s'}";
+        var strong = results(strength.formatted("STRONG"), "")
+                .authenticator("password")
+                .password();
+
+        assertThat(strong.blocklist()).isTrue();
+        assertThat(strong.compositionRules()).isEmpty();
+        assertThat(strong.rotationPeriod()).hasToString("none");
+        assertThat(results(strength.formatted("WEAK"), "")
+                        .authenticator("password")
+                        .password()
+                        .blocklist())
+                .isFalse();
+        assertThat(results("'security_password': {'minimumLength': 12}", "")
+                        .authenticator("password")
+                        .password()
+                        .blocklist())
+                .isNull();
+    }
+
+    @Test
+    void unitsWithPasswordsOfTheirOwnHaveAnAuthenticatorOfTheirOwn() {
+        Folder folder = results(
+                ENFORCED + ", 'security_password': {'minimumLength': 12}",
+                ", 'Staff': {'security_password': {'minimumLength': 15}}");
+
+        assertThat(folder.authenticator("password").password().minimumLength()).isEqualTo(12);
+        assertThat(folder.authenticator("password-unit-Staff").password().minimumLength())
+                .isEqualTo(15);
+        assertThat(folder.login("unit-Staff").accepts()).contains(List.of("password-unit-Staff", "totp"));
+    }
+
+    @Test
+    void fieldsOnSecurityThatMakeNoFactAreToldOnce() {
+        String field = "'security_login_challenges': {'enableEmployeeIdChallenge': true}";
+
+        assertThat(results(NEVER + ", " + field, ", 'Staff': {" + field + "}").unread())
+                .filteredOn(note -> note.contains("enableEmployeeIdChallenge"))
+                .hasSize(1);
+    }
+
+    @Test
     void appsThatSendThePasswordWereEndedInMay2025() {
         String apps = "'security_less_secure_apps': {'allowLessSecureApps': true}";
         Folder before = Folder.of(
