@@ -150,8 +150,12 @@ public final class Engine {
                             .filter(control -> aboutPeople.contains(control.id().value()))
                             .toList());
         }
-        return new People(configuration, selected, asOf, concerns, (facts, ids) ->
-                run(facts, scope -> scope.isEmpty() || ids.contains(scope), Finding.class));
+        return new People(
+                configuration,
+                selected,
+                asOf,
+                concerns,
+                (facts, ids) -> run(facts, scope -> scope.isEmpty() || ids.contains(scope), Finding.class));
     }
 
     /**

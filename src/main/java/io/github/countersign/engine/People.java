@@ -58,7 +58,9 @@ public final class People {
             byReading
                     .computeIfAbsent(
                             reading,
-                            made -> new Look(SessionFacts.of(configuration, profile.assumedAal(), asOf), List.copyOf(parameters)))
+                            made -> new Look(
+                                    SessionFacts.of(configuration, profile.assumedAal(), asOf),
+                                    List.copyOf(parameters)))
                     .add(profile, controls);
         });
         looks.addAll(byReading.values());

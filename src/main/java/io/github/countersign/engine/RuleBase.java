@@ -186,7 +186,8 @@ final class RuleBase {
                 .filter(rule -> Patterns.isAbout(Person.class, rule.getView()))
                 .map(Rule::getName);
         Stream<String> ofProduct = builtIn.stream()
-                .filter(rule -> rule.needs().stream().anyMatch(need -> need.type().equals(person)))
+                .filter(rule ->
+                        rule.needs().stream().anyMatch(need -> need.type().equals(person)))
                 .map(RuleEntry::name);
         return Stream.concat(ofProduct, ofPacks).map(RuleName::scope).collect(Collectors.toSet());
     }

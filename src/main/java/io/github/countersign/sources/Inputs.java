@@ -88,7 +88,7 @@ public final class Inputs {
         if (importer == null) {
             throw new InputException(List.of(unknown(tree)));
         }
-        return importer.read(List.of(tree));
+        return Twice.noted(importer.read(List.of(tree)), List.of(tree));
     }
 
     /** The files that inputs come to: themselves, and those of folders that would be looked at. */
@@ -141,7 +141,7 @@ public final class Inputs {
 
     private void join(Importer importer, List<Tree> trees) {
         try {
-            configurations.addAll(importer.read(trees));
+            configurations.addAll(Twice.noted(importer.read(trees), trees));
         } catch (InputException unreadable) {
             problems.addAll(unreadable.problems());
         }

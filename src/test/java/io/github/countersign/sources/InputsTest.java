@@ -82,6 +82,21 @@ class InputsTest {
     }
 
     @Test
+    void aKeyThatStandsTwiceInAVendorsFileIsNoted() throws IOException {
+        Path realm = file("realm.json", "{\"realm\": \"a\", \"rememberMe\": true, \"rememberMe\": false}");
+        Path organisation = file(
+                "org.json",
+                "{\"login\": \"acme\", \"url\": \"https://api.github.com/orgs/acme\","
+                        + " \"two_factor_requirement_enabled\": false, \"two_factor_requirement_enabled\": true}");
+
+        assertThat(Inputs.read(List.of(realm, organisation)))
+                .flatExtracting(Configuration::sources)
+                .allSatisfy(source -> assertThat(source.unread())
+                        .filteredOn(note -> note.contains("stands twice"))
+                        .hasSize(1));
+    }
+
+    @Test
     void commaSeparatedValuesAreRows() {
         Tree tree = TreeParser.parse(
                 "report.csv",
