@@ -3,6 +3,7 @@ package io.github.countersign.sources.okta;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.sources.Draft;
 import io.github.countersign.sources.vendor.Known;
+import io.github.countersign.sources.vendor.Node;
 import io.github.countersign.sources.vendor.Slug;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,18 @@ final class Enrolments {
         }
     }
 
+    /** A time in which people may go without what they must enrol; how long, and for whom, is not worked out. */
+    private void grace(Node entry) {
+        for (Node node : List.of(entry, entry.get("enroll"))) {
+            node.keys().stream()
+                    .filter(key -> key.startsWith("grace") && node.get(key).present())
+                    .forEach(key -> org.unread()
+                            .add(node.get(key), "people may put off this enrolment; for how long is not worked out"));
+        }
+    }
+
     private void state(Policy policy, List<Draft.Entry> logins) {
+        policy.node().get("settings").get("authenticators").items().forEach(this::grace);
         List<String> binds = new ArrayList<>();
         for (Method method : Method.values()) {
             Known<String> enrol = Available.enrol(policy, method);

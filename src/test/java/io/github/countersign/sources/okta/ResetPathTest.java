@@ -169,6 +169,20 @@ class ResetPathTest {
     }
 
     @Test
+    void aPeriodOfGraceIsNoted() {
+        String grace = OrgFile.enrol("webauthn")
+                .replace("\"OPTIONAL\"}", "\"REQUIRED\", \"gracePeriod\": {\"type\": \"BY_DURATION\"}}");
+
+        assertThat(OrgFile.bare()
+                        .policy("enrol", "MFA_ENROLL", grace)
+                        .read()
+                        .sources()
+                        .get(0)
+                        .unread())
+                .anyMatch(note -> note.contains("people may put off this enrolment"));
+    }
+
+    @Test
     void anExpressionThatIsNotUnderstoodLeavesTheGuardUnknown() {
         String other = "{\"elCondition\": {\"condition\": \"user.isMemberOf('x')\"}}";
         OrgFile org = OrgFile.identity()
