@@ -91,3 +91,9 @@ Feature: A physical authenticator is bound at enrolment
     And the account proofed at of login "vault-operators" is IAL3
     And the claims of login "vault-operators" is unknown
     Then the control is undecided for login "vault-operators"
+
+  Scenario: Nobody knows at which level people of another login were proofed
+    But the account proofed at of login "workforce" is unknown
+    And the account proofed at of login "vault-operators" is IAL1
+    And the physical at enrolment of enrolment "issued-in-person" is unknown
+    Then the control does not apply for enrolment "issued-in-person"

@@ -76,3 +76,7 @@ Feature: People are told how to cancel a wrong binding
     Given the binding code used of enrolment "signed-in" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for enrolment "signed-in"
+
+  Scenario: It holds from AAL1 on
+    But the claims of login "workforce" is AAL1
+    Then the control passes for enrolment "signed-in"

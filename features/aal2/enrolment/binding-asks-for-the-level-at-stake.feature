@@ -175,3 +175,8 @@ Feature: A new authenticator is bound only after login at the level at stake
     And the required aal of enrolment "second-signed-in" is unknown
     Then the control passes for enrolment "second-signed-in"
     And the control fails for enrolment "signed-in"
+
+  Scenario: Nothing is known of the enrolment of a login at AAL1
+    But the claims of login "workforce" is AAL1
+    And the enrolment of login "workforce" is unknown
+    Then the control is undecided for login "workforce"

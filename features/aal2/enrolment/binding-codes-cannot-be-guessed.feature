@@ -106,3 +106,18 @@ Feature: Binding codes have enough bits
     But the claims of login "workforce" is none
     And the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
+
+  Scenario: The reason names the length of 64 bits; claims of workforce: AAL1
+    Given the binding code bits of enrolment "signed-in" is 64
+    And the claims of login "workforce" is AAL1
+    Then the control fails for enrolment "signed-in"
+
+  Scenario: Nobody knows whether a code is used; claims of workforce: AAL1
+    Given the binding code used of enrolment "signed-in" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for enrolment "signed-in"
+
+  Scenario: Nothing is known of the enrolment of a login at AAL1
+    But the claims of login "workforce" is AAL1
+    And the enrolment of login "workforce" is unknown
+    Then the control is undecided for login "workforce"

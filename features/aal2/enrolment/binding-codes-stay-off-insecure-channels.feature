@@ -87,3 +87,13 @@ Feature: Binding codes travel by hand or on the spot, and the new device connect
     But the claims of login "workforce" is none
     And the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
+
+  Scenario: The code travels by email; claims of workforce: AAL1
+    Given the binding code transfer of enrolment "signed-in" is email
+    And the claims of login "workforce" is AAL1
+    Then the control fails for enrolment "signed-in"
+
+  Scenario: Nothing is known of enrolment; claims of workforce: AAL1
+    Given the enrolment of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"

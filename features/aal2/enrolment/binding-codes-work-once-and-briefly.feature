@@ -77,3 +77,18 @@ Feature: Binding codes work once and for ten minutes
     But the claims of login "workforce" is none
     And the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
+
+  Scenario: Valid for none; claims of workforce: AAL1
+    Given the binding code lifetime of enrolment "signed-in" is none
+    And the claims of login "workforce" is AAL1
+    Then the control fails for enrolment "signed-in"
+
+  Scenario: Nothing is known of enrolment; claims of workforce: AAL1
+    Given the enrolment of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: Nobody knows whether a code is used; claims of workforce: AAL1
+    Given the binding code used of enrolment "signed-in" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for enrolment "signed-in"

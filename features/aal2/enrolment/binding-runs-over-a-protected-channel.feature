@@ -52,3 +52,22 @@ Feature: Binding runs over an authenticated protected channel
   Scenario: There is no enrolment
     But the enrolment of login "workforce" is an empty list
     Then the control does not apply for login "workforce"
+
+  Scenario: Nothing is known of enrolment, and the channel is protected: false; claims of workforce: AAL1
+    Given the enrolment of login "workforce" is unknown
+    And the channel authenticated protected of login "workforce" is false
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: Nothing is known of enrolment, and the channel is protected: false; enrolment of workforce: an empty list
+    Given the enrolment of login "workforce" is unknown
+    And the channel authenticated protected of login "workforce" is false
+    And the enrolment of login "workforce" is an empty list
+    Then the control does not apply for login "workforce"
+
+  Scenario: A login without a level, and enrolment unknown; claims of vault-operators: AAL1
+    Given the claims of login "workforce" is none
+    And the channel authenticated protected of login "workforce" is false
+    And the enrolment of login "workforce" is unknown
+    And the claims of login "vault-operators" is AAL1
+    Then the control passes for login "vault-operators"

@@ -131,6 +131,7 @@ Feature: Confirmation codes have six digits, expire by channel and work once
     But the enrolment of login "workforce" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
+    And the control does not apply for enrolment "signed-in"
 
     Examples:
       | level   | outcome        |
@@ -141,3 +142,9 @@ Feature: Confirmation codes have six digits, expire by channel and work once
   Scenario: The login claims no level, and the code matters all the same
     But the claims of login "workforce" is none
     Then the control passes for enrolment "signed-in"
+
+  Scenario: A code by post-elsewhere valid for P30DT1S; enrolment of workforce: unknown
+    Given the confirmation code channel of enrolment "signed-in" is post-elsewhere
+    And the confirmation code lifetime of enrolment "signed-in" is P30DT1S
+    And the enrolment of login "workforce" is unknown
+    Then the control is undecided for login "workforce"

@@ -88,6 +88,7 @@ Feature: Continuation codes have 64 bits, are hashed, throttled and work once
     But the enrolment of login "workforce" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
+    And the control does not apply for enrolment "signed-in"
 
     Examples:
       | level   | outcome        |
@@ -98,3 +99,7 @@ Feature: Continuation codes have 64 bits, are hashed, throttled and work once
   Scenario: The login claims no level, and the code matters all the same
     But the claims of login "workforce" is none
     Then the control passes for enrolment "signed-in"
+
+  Scenario: Nothing is known of the enrolment of people proofed at IAL1
+    But the enrolment of login "workforce" is unknown
+    Then the control is undecided for login "workforce"

@@ -115,3 +115,45 @@ Feature: The first second factor is not enrolled with a password alone
     But the claims of login "workforce" is AAL1
     And the enrolment of login "workforce" is unknown
     Then the control does not apply
+
+  Scenario: Nobody knows what is asked at first use; beside a second enrolment
+    Given there is also an enrolment "second-signed-in" like "signed-in"
+    But the first use of enrolment "signed-in" is true
+    And the requires of enrolment "signed-in" is unknown
+    And login "workforce" also has enrolment "second-signed-in"
+    Then the control is undecided for enrolment "signed-in"
+
+  Scenario: Nobody knows whether it is open at first use, nor what is asked; beside a second enrolment
+    Given there is also an enrolment "second-signed-in" like "signed-in"
+    But the first use of enrolment "signed-in" is unknown
+    And the requires of enrolment "signed-in" is unknown
+    And login "workforce" also has enrolment "second-signed-in"
+    Then the control is undecided for enrolment "signed-in"
+
+  Scenario: Nobody knows whether the key asks for a PIN; beside a second enrolment
+    Given there is also an enrolment "second-signed-in" like "signed-in"
+    But the first use of enrolment "signed-in" is true
+    And the activation required of authenticator "security-key" is unknown
+    And login "workforce" also has enrolment "second-signed-in"
+    Then the control does not apply for enrolment "second-signed-in"
+    And the control is undecided for enrolment "signed-in"
+
+  Scenario: Nobody knows whether it is open at first use, and new authenticator aal is AAL3; beside a second enrolment, first use of second-signed-in: unknown
+    Given there is also an enrolment "second-signed-in" like "signed-in"
+    But the first use of enrolment "signed-in" is unknown
+    And enrolment "signed-in" also requires "password"
+    And the new authenticator aal of enrolment "signed-in" is AAL3
+    And login "workforce" also has enrolment "second-signed-in"
+    And the first use of enrolment "second-signed-in" is unknown
+    Then the control does not apply for enrolment "second-signed-in"
+    And the control is undecided for enrolment "signed-in"
+
+  Scenario: Nobody knows whether it is open at first use, and new authenticator aal is unknown; beside a second enrolment, first use of second-signed-in: true
+    Given there is also an enrolment "second-signed-in" like "signed-in"
+    But the first use of enrolment "signed-in" is unknown
+    And enrolment "signed-in" also requires "password"
+    And the new authenticator aal of enrolment "signed-in" is unknown
+    And login "workforce" also has enrolment "second-signed-in"
+    And the first use of enrolment "second-signed-in" is true
+    Then the control passes for enrolment "second-signed-in"
+    And the control is undecided for enrolment "signed-in"

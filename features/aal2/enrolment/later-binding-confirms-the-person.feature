@@ -21,6 +21,7 @@ Feature: Binding after the proofing session confirms the person
   Scenario: By a continuation code
     Then the control passes for enrolment "signed-in"
     And the control passes for enrolment "issued-in-person"
+    And the control does not apply for login "vault-operators"
 
   Scenario Outline: The reason names <what>
     But the later confirmation of enrolment "signed-in" is <what>
@@ -71,3 +72,9 @@ Feature: Binding after the proofing session confirms the person
   Scenario: Nothing is known of enrolment of people proofed at the lowest level
     But the enrolment of login "workforce" is unknown
     Then the control is undecided for login "workforce"
+
+  Scenario: Nobody knows at which level people of another login were proofed
+    But the account proofed at of login "workforce" is unknown
+    And the account proofed at of login "vault-operators" is IAL3
+    And the later confirmation of enrolment "issued-in-person" is none
+    Then the control does not apply for enrolment "issued-in-person"

@@ -36,6 +36,7 @@ Feature: A public service lets one device serve several people
     But the populations of login "workforce" is only "public"
     And the device sharing allowed of enrolment "issued-in-person" is <allowed>
     Then the control passes for enrolment "signed-in"
+    And the control does not apply for enrolment "issued-in-person"
 
     Examples:
       | allowed |
@@ -55,3 +56,8 @@ Feature: A public service lets one device serve several people
   Scenario: Nothing is known of enrolment of staff
     But the enrolment of login "workforce" is unknown
     Then the control does not apply
+
+  Scenario: Nobody knows who signs in at another login
+    But the populations of login "workforce" are unknown
+    And the device sharing allowed of enrolment "issued-in-person" is false
+    Then the control does not apply for enrolment "issued-in-person"

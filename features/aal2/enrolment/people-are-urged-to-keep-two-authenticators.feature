@@ -47,3 +47,13 @@ Feature: People are urged to keep two authenticators
     But the claims of login "workforce" is none
     And the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
+
+  Scenario: They are urged to keep 1; claims of workforce: AAL1
+    Given the recommended count of enrolment "signed-in" is 1
+    And the claims of login "workforce" is AAL1
+    Then the control fails for enrolment "signed-in"
+
+  Scenario: Nothing is known of enrolment; claims of workforce: AAL1
+    Given the enrolment of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"

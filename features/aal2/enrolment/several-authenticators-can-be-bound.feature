@@ -51,3 +51,14 @@ Feature: People can bind several authenticators
     But the multiple allowed of enrolment "signed-in" is false
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for enrolment "signed-in"
+
+  Scenario: Nothing is known of enrolment; claims of workforce: AAL1
+    Given the enrolment of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: Revision 3 asks for it too; claims of workforce: AAL1
+    Given the multiple allowed of enrolment "signed-in" is false
+    And it is assessed under "sp800-63b-3-aal2"
+    And the claims of login "workforce" is AAL1
+    Then the control fails for enrolment "signed-in"

@@ -47,3 +47,10 @@ Feature: Authenticators are invalidated when account, owner or safety ends
   Scenario: A login without a level
     But the claims of login "workforce" is none
     Then the control does not apply for login "workforce"
+
+  Scenario: Without user-request under sp800-63b-4-aal2; claims of vault-operators: AAL1
+    Given the lifecycle invalidated by of login "workforce" is "account-closed", "compromise" and "ineligible"
+    And it is assessed under "sp800-63b-4-aal2"
+    And the claims of login "vault-operators" is AAL1
+    Then the control passes for login "vault-operators"
+    And the control fails for login "workforce"

@@ -49,6 +49,7 @@ Feature: Binding, recovery, confirmation and continuation codes come from an app
     But the account codes from approved generator of login "vault-operators" is <approved>
     And the <fact> of <noun> is unknown
     Then the control is undecided for login "vault-operators"
+    And the control passes for login "workforce"
 
     Examples:
       | fact      | noun                              | approved |
@@ -75,4 +76,28 @@ Feature: Binding, recovery, confirmation and continuation codes come from an app
     But the claims of login "vault-operators" is none
     And the recovery of login "vault-operators" is unknown
     And the account codes from approved generator of login "vault-operators" is false
+    Then the control does not apply for login "vault-operators"
+
+  Scenario: The only code is a continuation code; claims of vault-operators: AAL1
+    Given the account codes from approved generator of login "vault-operators" is false
+    And the continuation code used of enrolment "issued-in-person" is true
+    And the claims of login "vault-operators" is AAL1
+    Then the control fails for login "vault-operators"
+
+  Scenario: The only code is a continuation code; claims of vault-operators: AAL1 (2)
+    Given the account codes from approved generator of login "vault-operators" is false
+    And the continuation code used of enrolment "issued-in-person" is unknown
+    And the claims of login "vault-operators" is AAL1
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: The only code is a confirmation code; enrolment of vault-operators: an empty list
+    Given the account codes from approved generator of login "vault-operators" is false
+    And the confirmation code used of enrolment "issued-in-person" is unknown
+    And the enrolment of login "vault-operators" is an empty list
+    Then the control does not apply for login "vault-operators"
+
+  Scenario: Nobody knows of accepts, generator approved: false; recovery of vault-operators: an empty list
+    Given the account codes from approved generator of login "vault-operators" is false
+    And the accepts of recovery "identity-proofed-again" is unknown
+    And the recovery of login "vault-operators" is an empty list
     Then the control does not apply for login "vault-operators"

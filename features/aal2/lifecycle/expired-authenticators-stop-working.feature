@@ -37,3 +37,9 @@ Feature: Expired authenticators stop working
     But the lifecycle expired usable of login "workforce" is true
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for login "workforce"
+
+  Scenario: Revision 3 asks for it too; claims of workforce: AAL1
+    Given the lifecycle expired usable of login "workforce" is true
+    And it is assessed under "sp800-63b-3-aal2"
+    And the claims of login "workforce" is AAL1
+    Then the control fails for login "workforce"

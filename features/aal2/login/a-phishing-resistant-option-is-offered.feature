@@ -5,6 +5,7 @@ Feature: A phishing-resistant way to log in is on offer
 
   Scenario: A security key with PIN is on offer
     Then the control passes for login "workforce"
+    And the control does not apply for login "vault-operators"
 
   Scenario: Only codes are accepted
     But login "workforce" accepts only "password" and "authenticator-app"
@@ -79,3 +80,19 @@ Feature: A phishing-resistant way to log in is on offer
   Scenario: The login claims another level
     But the claims of login "workforce" is AAL1
     Then the control does not apply
+
+  Scenario: A way round is phishing-resistant for certain, the login only perhaps; accepts of workforce: unknown
+    Given there is also an authenticator "passkey" of type passkey
+    And login "workforce" also offers "passkey"
+    And login "workforce" accepts only "password" and "passkey"
+    And there is also a side door "console" with:
+      | kind | exempt-client |
+    And login "workforce" also has side door "console"
+    And side door "console" accepts only "security-key"
+    And the accepts of login "workforce" is unknown
+    Then the control is undecided for login "workforce"
+
+  Scenario: Nobody knows what the key binds to; accepts of vault-operators: unknown
+    Given the phishing binding of authenticator "security-key" is unknown
+    And the accepts of login "vault-operators" is unknown
+    Then the control is undecided for login "workforce"

@@ -17,6 +17,7 @@ Feature: After idle time a session at AAL3 asks for the full login
 
   Scenario: It asks for the full login
     Then the control passes for session "vault-visit"
+    And the control does not apply for login "vault-operators"
 
   Scenario: The reason names what is asked
     But the idle reauthentication of session "vault-visit" is password-or-biometric
@@ -49,7 +50,27 @@ Feature: After idle time a session at AAL3 asks for the full login
   Scenario: A session of another level may ask for less
     But the idle reauthentication of session "workday" is password-or-biometric
     Then the control does not apply for session "workday"
+    And the control passes for session "vault-visit"
 
   Scenario: No login claims AAL3
     But the claims of login "vault-operators" is AAL2
     Then the control does not apply
+
+  Scenario: The inactivity limit is unknown and then unknown is asked; beside a second session
+    Given there is also a session "second-vault-visit" like "vault-visit"
+    And there is also a login "second-vault-operators" like "vault-operators"
+    But the inactivity limit of session "vault-visit" is unknown
+    And the idle reauthentication of session "vault-visit" is unknown
+    And the session of login "second-vault-operators" is second-vault-visit
+    Then the control passes for session "second-vault-visit"
+    And the control is undecided for session "vault-visit"
+
+  Scenario: The inactivity limit is unknown and then password-or-biometric is asked; beside a second session, inactivity limit of second-vault-visit: unknown
+    Given there is also a session "second-vault-visit" like "vault-visit"
+    And there is also a login "second-vault-operators" like "vault-operators"
+    But the inactivity limit of session "vault-visit" is unknown
+    And the idle reauthentication of session "vault-visit" is password-or-biometric
+    And the session of login "second-vault-operators" is second-vault-visit
+    And the inactivity limit of session "second-vault-visit" is unknown
+    Then the control passes for session "second-vault-visit"
+    And the control is undecided for session "vault-visit"

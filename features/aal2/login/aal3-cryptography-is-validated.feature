@@ -26,6 +26,7 @@ Feature: Cryptography of authenticator and verifier at AAL3 is validated
 
   Scenario: Exactly level 1 on both sides
     Then the control passes for login "vault-operators"
+    And the control does not apply for login "workforce"
 
   Scenario: The reason says which side
     But the channel verifier fips140level of login "vault-operators" is 0
@@ -66,3 +67,48 @@ Feature: Cryptography of authenticator and verifier at AAL3 is validated
   Scenario: No login claims AAL3
     But the claims of login "vault-operators" is AAL2
     Then the control does not apply
+
+  Scenario: A validated code device does not settle what nobody knows of the key; type of authenticator-app: unknown
+    Given the fips140level of authenticator "security-key" is unknown
+    And the fips140level of authenticator "authenticator-app" is 1
+    And login "vault-operators" accepts only "security-key" and "authenticator-app"
+    And the type of authenticator "authenticator-app" is unknown
+    Then the control passes for login "vault-operators"
+
+  Scenario: The verifier is validated to level 0; beside a second login
+    Given there is also a login "second-vault-operators" like "vault-operators"
+    But the channel verifier fips140level of login "vault-operators" is 0
+    Then the control passes for login "second-vault-operators"
+    And the control fails for login "vault-operators"
+
+  Scenario: The verifier is validated to level unknown; beside a second login
+    Given there is also a login "second-vault-operators" like "vault-operators"
+    But the channel verifier fips140level of login "vault-operators" is unknown
+    Then the control passes for login "second-vault-operators"
+    And the control is undecided for login "vault-operators"
+
+  Scenario: A validated code device does not settle what nobody knows of the key; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the fips140level of authenticator "security-key" is unknown
+    And the fips140level of authenticator "authenticator-app" is 1
+    And login "vault-operators" accepts only "security-key" and "authenticator-app"
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: A key without validation that only a login at AAL2 takes
+    Given there is also an authenticator "spare-key" like "security-key"
+    And login "workforce" also accepts "spare-key"
+    But the fips140 level of authenticator "spare-key" is 0
+    Then the control passes for login "vault-operators"
+
+  Scenario: Of two keys that the vault takes, one is not validated
+    Given there is also an authenticator "spare-key" like "security-key"
+    And login "vault-operators" also accepts "spare-key"
+    But the fips140 level of authenticator "spare-key" is 0
+    Then the control fails for login "vault-operators" because "spare-key"
+
+  Scenario: Nobody knows the validation of a key that only a login at AAL2 takes, and the vault takes codes
+    Given there is also an authenticator "spare-key" like "security-key"
+    And login "workforce" also accepts "spare-key"
+    And login "vault-operators" also accepts "password" and "authenticator-app"
+    But the fips140 level of authenticator "spare-key" is unknown
+    Then the control passes for login "vault-operators"

@@ -5,6 +5,7 @@ Feature: Every AAL3 combination rests on a key that resists phishing and cannot 
 
   Scenario: A security key with PIN
     Then the control passes for login "vault-operators"
+    And the control does not apply for login "workforce"
 
   Scenario Outline: <fact> of the key is <value>
     But the <fact> of authenticator "security-key" is <value>
@@ -75,3 +76,14 @@ Feature: Every AAL3 combination rests on a key that resists phishing and cannot 
   Scenario: No login claims AAL3
     But the claims of login "vault-operators" is AAL2
     Then the control does not apply
+
+  Scenario: intent gesture of the key is unknown; beside a second authenticator
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the intent gesture of authenticator "security-key" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Little is known of a key that only a login at AAL2 takes
+    Given there is also an authenticator "spare-key" like "security-key"
+    And login "workforce" also accepts "spare-key"
+    But the key exportable of authenticator "spare-key" is unknown
+    Then the control passes for login "vault-operators"

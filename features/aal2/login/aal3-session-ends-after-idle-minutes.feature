@@ -16,6 +16,7 @@ Feature: A session at AAL3 ends after fifteen idle minutes
 
   Scenario: Exactly fifteen minutes
     Then the control passes for session "vault-visit"
+    And the control does not apply for login "vault-operators"
 
   Scenario: The reason names the time
     But the inactivity limit of session "vault-visit" is PT1H
@@ -35,3 +36,11 @@ Feature: A session at AAL3 ends after fifteen idle minutes
   Scenario: No login claims AAL3
     But the claims of login "vault-operators" is AAL2
     Then the control does not apply
+
+  Scenario: It ends after unknown without activity; beside a second session
+    Given there is also a session "second-vault-visit" like "vault-visit"
+    And there is also a login "second-vault-operators" like "vault-operators"
+    But the inactivity limit of session "vault-visit" is unknown
+    And the session of login "second-vault-operators" is second-vault-visit
+    Then the control passes for session "second-vault-visit"
+    And the control is undecided for session "vault-visit"

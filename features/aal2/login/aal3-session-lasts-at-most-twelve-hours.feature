@@ -17,6 +17,7 @@ Feature: A session at AAL3 lasts at most twelve hours
   Scenario: The reason names the time
     But the overall limit of session "vault-visit" is PT24H
     Then the control fails for session "vault-visit" because "may last 1 day"
+    And the control does not apply for login "vault-operators"
 
   Scenario Outline: A remembered session of <limit>
     But the remembered limit of session "vault-visit" is <limit>
@@ -43,3 +44,22 @@ Feature: A session at AAL3 lasts at most twelve hours
   Scenario: The long session belongs to another login
     But the overall limit of session "workday" is P30D
     Then the control does not apply for session "workday"
+    And the control passes for session "vault-visit"
+
+  Scenario: A remembered session of PT12H1S; beside a second session, remembered limit of second-vault-visit: PT12H
+    Given there is also a session "second-vault-visit" like "vault-visit"
+    And there is also a login "second-vault-operators" like "vault-operators"
+    But the remembered limit of session "vault-visit" is PT12H1S
+    And the session of login "second-vault-operators" is second-vault-visit
+    And the remembered limit of session "second-vault-visit" is PT12H
+    Then the control passes for session "second-vault-visit"
+    And the control fails for session "vault-visit"
+
+  Scenario: A session of unknown; beside a second session, overall limit of second-vault-visit: PT12H
+    Given there is also a session "second-vault-visit" like "vault-visit"
+    And there is also a login "second-vault-operators" like "vault-operators"
+    But the overall limit of session "vault-visit" is unknown
+    And the session of login "second-vault-operators" is second-vault-visit
+    And the overall limit of session "second-vault-visit" is PT12H
+    Then the control passes for session "second-vault-visit"
+    And the control is undecided for session "vault-visit"

@@ -23,6 +23,7 @@ Feature: A federal agency shows personal information at AAL2 or higher only
   Scenario: Exactly AAL2 is enough
     But the federal of service "expenses" is true
     Then the control passes for login "workforce"
+    And the control does not apply for login "vault-operators"
 
   Scenario: The reason names the level
     But the federal of service "expenses" is true
@@ -84,3 +85,33 @@ Feature: A federal agency shows personal information at AAL2 or higher only
     But the federal of service "expenses" is true
     And the claims of login "vault-operators" is AAL1
     Then the control passes for login "workforce"
+
+  Scenario: An agency shows personal information at AAL1 under sp800-63b-4-aal2; services of vault-operators: unknown
+    Given the federal of service "expenses" is true
+    And the claims of login "workforce" is AAL1
+    And it is assessed under "sp800-63b-4-aal2"
+    And the services of login "vault-operators" is unknown
+    Then the control does not apply for login "vault-operators"
+    And the control fails for login "workforce"
+
+  Scenario: An agency shows personal information at unknown under sp800-63b-4-aal2; beside a second login
+    Given there is also a login "second-workforce" like "workforce"
+    But the federal of service "expenses" is true
+    And the claims of login "workforce" is unknown
+    And it is assessed under "sp800-63b-4-aal2"
+    Then the control passes for login "second-workforce"
+    And the control is undecided for login "workforce"
+
+  Scenario: At AAL1, with federal unknown and personal information unknown; beside a second login
+    Given there is also a login "second-vault-operators" like "vault-operators"
+    But the claims of login "vault-operators" is AAL1
+    And the federal of service "vault" is unknown
+    And the exposes personal information of service "vault" is unknown
+    Then the control does not apply for login "second-vault-operators"
+    And the control is undecided for login "vault-operators"
+
+  Scenario: Nobody knows what another login opens
+    But the claims of login "workforce" is unknown
+    And the federal of service "vault" is unknown
+    And the exposes personal information of service "vault" is unknown
+    Then the control does not apply for login "workforce"

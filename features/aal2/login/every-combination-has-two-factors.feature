@@ -5,6 +5,7 @@ Feature: Every accepted combination has two different factors
 
   Scenario: Key with PIN, or password beside a code
     Then the control passes for login "workforce"
+    And the control does not apply for login "vault-operators"
 
   Scenario Outline: The password alone is enough under <profile>
     But login "workforce" also accepts "password"
@@ -79,3 +80,10 @@ Feature: Every accepted combination has two different factors
   Scenario: Another login accepts the password alone
     But login "vault-operators" also accepts "password"
     Then the control passes for login "workforce"
+
+  Scenario: A step of one's own, of which nothing is known; beside a second login
+    Given there is also a login "second-workforce" like "workforce"
+    But there is also an authenticator "home-made" of type custom
+    And login "workforce" also accepts "home-made"
+    Then the control passes for login "second-workforce"
+    And the control is undecided for login "workforce"

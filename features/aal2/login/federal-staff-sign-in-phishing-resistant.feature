@@ -146,3 +146,43 @@ Feature: Staff, contractors and partners of agencies must sign in phishing-resis
     And login "workforce" also has side door "console"
     And side door "console" accepts only "security-key"
     Then the control is undecided for login "workforce"
+
+  Scenario: Keys are the only way, but the rule leaves out the partners; claims of workforce: AAL1
+    Given the federal of service "expenses" is true
+    And the populations of login "workforce" is "workforce" and "partners"
+    And the phishing resistant required for of login "workforce" is only "workforce"
+    And login "workforce" accepts only "security-key"
+    And the claims of login "workforce" is AAL1
+    Then the control does not apply for login "workforce"
+
+  Scenario: A way round accepts codes; beside a second login
+    Given there is also a login "second-workforce" like "workforce"
+    But the federal of service "expenses" is true
+    And the phishing resistant required for of login "workforce" is only "workforce"
+    And login "workforce" accepts only "security-key"
+    And there is also an authenticator "passkey" of type passkey
+    And there is also a side door "console" with:
+      | kind | exempt-client |
+    And login "workforce" also has side door "console"
+    And side door "console" accepts only "password" and "authenticator-app"
+    And side door "console" also accepts "passkey"
+    Then the control fails for login "second-workforce"
+    And the control passes for login "workforce"
+
+  Scenario: An agency runs a service behind a login at AAL3
+    But the federal of service "vault" is true
+    Then the control does not apply for login "vault-operators"
+
+  Scenario: Nobody knows who signs in, and an agency runs a service behind another login
+    But the populations of login "workforce" are unknown
+    And the federal of service "vault" is true
+    Then the control does not apply for login "workforce"
+
+  Scenario: A device of which nothing is known opens another login
+    Given there is also an authenticator "gadget" with:
+      | title | A device of which nothing is known |
+    And login "vault-operators" also accepts "gadget"
+    But the federal of service "expenses" is true
+    And login "workforce" accepts only "security-key"
+    And the phishing resistant required for of login "workforce" are only "workforce"
+    Then the control passes for login "workforce"

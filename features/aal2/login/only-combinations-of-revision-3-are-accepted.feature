@@ -5,6 +5,7 @@ Feature: Only the combinations that AAL2 of revision 3 lists are accepted
 
   Scenario: Key with PIN, password with app, password with backup codes
     Then the control passes for login "workforce"
+    And the control does not apply for login "vault-operators"
 
   Scenario Outline: A password beside a <type>
     But there is also an authenticator "second" of type <type>
@@ -109,3 +110,23 @@ Feature: Only the combinations that AAL2 of revision 3 lists are accepted
   Scenario: The login claims another level
     But the claims of login "workforce" is AAL1
     Then the control does not apply
+
+  Scenario: A password beside a custom; claims of vault-operators: unknown
+    Given there is also an authenticator "second" of type custom
+    And login "workforce" accepts only "password" and "second"
+    And the claims of login "vault-operators" is unknown
+    Then the control passes for login "vault-operators"
+    And the control is undecided for login "workforce"
+
+  Scenario Outline: A device of which nothing is known, beside <known>
+    Given there is also an authenticator "gadget" with:
+      | title | A device of which nothing is known |
+    And there is also an authenticator "fingerprint" of type biometric
+    And login "workforce" accepts only <known> and "gadget"
+    Then the control passes for login "workforce"
+
+    Examples:
+      | known                             |
+      | "password", "backup-codes"        |
+      | "password", "push-app"            |
+      | "password", "authenticator-app"   |

@@ -5,6 +5,7 @@ Feature: Only the combinations that AAL2 lists are accepted
 
   Scenario: Key with PIN, password with app, password with backup codes
     Then the control passes for login "workforce"
+    And the control does not apply for login "vault-operators"
 
   Scenario Outline: A password beside a <type>
     But there is also an authenticator "second" of type <type>
@@ -92,3 +93,37 @@ Feature: Only the combinations that AAL2 lists are accepted
   Scenario: The login claims another level
     But the claims of login "workforce" is AAL1
     Then the control does not apply
+
+  Scenario: Two things of possession; beside a second login
+    Given there is also a login "second-workforce" like "workforce"
+    But login "workforce" also accepts "authenticator-app" and "backup-codes"
+    Then the control passes for login "second-workforce"
+    And the control fails for login "workforce"
+
+  Scenario: A passkey of which nobody knows what unlocks it; claims of vault-operators: AAL2
+    Given there is also an authenticator "one" of type passkey
+    And login "workforce" accepts only "one"
+    And the claims of login "vault-operators" is AAL2
+    Then the control passes for login "vault-operators"
+    And the control is undecided for login "workforce"
+
+  Scenario: A password beside a wallet; claims of vault-operators: AAL2
+    Given there is also an authenticator "second" of type wallet
+    And login "workforce" accepts only "password" and "second"
+    And the claims of login "vault-operators" is AAL2
+    Then the control passes for login "vault-operators"
+    And the control is undecided for login "workforce"
+
+  Scenario Outline: A device of which nothing is known, beside <known>
+    Given there is also an authenticator "gadget" with:
+      | title | A device of which nothing is known |
+    And there is also an authenticator "fingerprint" of type biometric
+    And login "workforce" accepts only <known> and "gadget"
+    Then the control passes for login "workforce"
+
+    Examples:
+      | known                             |
+      | "password", "backup-codes"        |
+      | "password", "push-app"            |
+      | "password", "authenticator-app"   |
+      | "fingerprint", "backup-codes"     |

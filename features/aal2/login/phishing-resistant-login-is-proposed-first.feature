@@ -5,6 +5,7 @@ Feature: The phishing-resistant way to log in is proposed first
 
   Scenario: The security key is proposed first
     Then the control passes for login "workforce"
+    And the control does not apply for login "vault-operators"
 
   Scenario: Password and app are proposed first
     But the proposes first of login "workforce" is "password" and "authenticator-app"
@@ -34,3 +35,15 @@ Feature: The phishing-resistant way to log in is proposed first
   Scenario: The login claims another level
     But the claims of login "workforce" is AAL1
     Then the control does not apply
+
+  Scenario: Nobody knows what is proposed; claims of vault-operators: unknown
+    Given the proposes first of login "workforce" is unknown
+    And the claims of login "vault-operators" is unknown
+    Then the control passes for login "vault-operators"
+    And the control is undecided for login "workforce"
+
+  Scenario: A device of which nothing is known is proposed, and a security key is not
+    Given there is also an authenticator "gadget" with:
+      | title | A device of which nothing is known |
+    But the proposes first of login "workforce" is only "gadget"
+    Then the control is undecided for login "workforce"

@@ -179,3 +179,104 @@ Feature: A letter goes out when the standard asks for one
     But the claims of login "workforce" is none
     And the notification of login "workforce" is unknown
     Then the control does not apply for login "workforce"
+    And the control passes for notification "notices"
+
+  Scenario: Nothing is known of recovery, unknown other addresses, letter: unknown; claims of workforce: none
+    Given the non postal other than recovery of notification "notices" is unknown
+    And the postal when only recovery address of notification "notices" is unknown
+    And the recovery of login "workforce" is unknown
+    And the claims of login "workforce" is none
+    Then the control passes for notification "notices"
+
+  Scenario: Nobody knows whether a code is issued, 0 other addresses, letter: false; claims of workforce: none
+    Given the non postal other than recovery of notification "notices" is 0
+    And the postal when only recovery address of notification "notices" is false
+    And the recovery of login "workforce" is only "staff-proofed-again"
+    And the accepts of recovery "staff-proofed-again" is unknown
+    And the claims of login "workforce" is none
+    Then the control passes for notification "notices"
+
+  Scenario: Nobody knows whether a postal address is on file; letter unknown, others unknown; beside a second notification, postal when only recovery address of second-notices: false
+    Given there is also a notification "second-notices" like "notices"
+    And there is also a login "second-workforce" like "workforce"
+    But the postal on file of notification "notices" is unknown
+    And the postal when only recovery address of notification "notices" is unknown
+    And the non postal other than recovery of notification "notices" is unknown
+    And the notification of login "second-workforce" is second-notices
+    And the postal when only recovery address of notification "second-notices" is false
+    Then the control is undecided for notification "notices"
+    And the control passes for notification "second-notices"
+
+  Scenario: Nobody knows whether a code is issued, 0 other addresses, letter: false; beside a second notification, non postal other than recovery of second-notices: 0
+    Given there is also a notification "second-notices" like "notices"
+    And there is also a login "second-workforce" like "workforce"
+    But the non postal other than recovery of notification "notices" is 0
+    And the postal when only recovery address of notification "notices" is false
+    And the recovery of login "workforce" is only "staff-proofed-again"
+    And the accepts of recovery "staff-proofed-again" is unknown
+    And the notification of login "second-workforce" is second-notices
+    And the non postal other than recovery of notification "second-notices" is 0
+    Then the control is undecided for notification "notices"
+    And the control passes for notification "second-notices"
+
+  Scenario: Nothing is known of notices; claims of workforce: AAL1
+    Given the notification of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: 0 other addresses; where the only other address received the code: false; claims of workforce: AAL1
+    Given the non postal other than recovery of notification "notices" is 0
+    And the postal when only recovery address of notification "notices" is false
+    And the claims of login "workforce" is AAL1
+    Then the control fails for notification "notices"
+
+  Scenario: Nothing is known of recovery, 0 other addresses, letter: false; non postal other than recovery of notices: 1
+    Given the non postal other than recovery of notification "notices" is 0
+    And the postal when only recovery address of notification "notices" is false
+    And the recovery of login "workforce" is unknown
+    And the non postal other than recovery of notification "notices" is 1
+    Then the control passes for notification "notices"
+
+  Scenario: Nobody knows whether a postal address is on file; letter false, others 0; beside a second notification
+    Given the postal on file of notification "notices" is unknown
+    And the postal when only recovery address of notification "notices" is false
+    And the non postal other than recovery of notification "notices" is 0
+    And there is also a notification "second-notices" like "notices"
+    Then the control is undecided for notification "notices"
+    And the control does not apply for notification "second-notices"
+
+  Scenario: Nothing is known of recovery, unknown other addresses, letter: unknown; postal when only recovery address of notices: true
+    Given the non postal other than recovery of notification "notices" is unknown
+    And the postal when only recovery address of notification "notices" is unknown
+    And the recovery of login "workforce" is unknown
+    And the postal when only recovery address of notification "notices" is true
+    Then the control passes for notification "notices"
+
+  Scenario: Perhaps a code is sent beside a recovery contact
+    But the postal when only recovery address of notification "notices" is false
+    And the non postal other than recovery of notification "notices" is 0
+    And recovery "two-codes" accepts only:
+      | method           | channel |
+      | recovery-contact |         |
+      |                  | email   |
+    Then the control is undecided for notification "notices"
+
+  Scenario: Nothing is known of recovery, and other notices go only where the code went
+    Given there is also a notification "second-notices" like "notices"
+    But the postal when only recovery address of notification "second-notices" is false
+    And the non postal other than recovery of notification "second-notices" is 0
+    And the recovery of login "workforce" is unknown
+    Then the control passes for notification "notices"
+
+  Scenario Outline: Nobody knows whether the address is on file behind a login that claims <level>
+    Given there is also a notification "second-notices" like "notices"
+    And the notification of login "vault-operators" is "second-notices"
+    But the postal on file of notification "second-notices" is unknown
+    And the postal when required of notification "second-notices" is unknown
+    And the claims of login "vault-operators" is <level>
+    Then the control <outcome> for notification "second-notices"
+
+    Examples:
+      | level | outcome        |
+      | AAL1  | is undecided   |
+      | none  | does not apply |

@@ -5,6 +5,7 @@ Feature: Notification addresses change only after a login at AAL2, or the best t
 
   Scenario: After a login at AAL2
     Then the control passes for notification "notices"
+    And the control does not apply for login "vault-operators"
 
   Scenario Outline: After <required>, and accounts reach <level>
     But there is also a notification "other" with:
@@ -94,3 +95,11 @@ Feature: Notification addresses change only after a login at AAL2, or the best t
     But there is no login "workforce"
     And there is no login "vault-operators"
     Then the control does not apply
+
+  Scenario: Nobody knows what accounts of another login reach
+    Given there is also a notification "second-notices" like "notices"
+    And the notification of login "vault-operators" is "second-notices"
+    But the update required aal of notification "second-notices" is AAL1
+    And the account highest aal of login "vault-operators" is AAL1
+    And the account highest aal of login "workforce" is unknown
+    Then the control passes for notification "second-notices"

@@ -150,3 +150,60 @@ Feature: Notices of recovery go where the code did not
     But the claims of login "workforce" is none
     And the notification of login "workforce" is unknown
     Then the control does not apply for login "workforce"
+
+  Scenario: A login without a level, of whose notices nothing is known; beside a second login, claims of second-workforce: none
+    Given there is also a login "second-workforce" like "workforce"
+    But the claims of login "workforce" is none
+    And the notification of login "workforce" is unknown
+    And the claims of login "second-workforce" is none
+    Then the control does not apply for notification "notices"
+
+  Scenario: Nothing is known of recovery, unknown other addresses, letter: unknown; claims of workforce: AAL1
+    Given the recovery of login "workforce" is unknown
+    And the non postal other than recovery of notification "notices" is unknown
+    And the postal when only recovery address of notification "notices" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for notification "notices"
+
+  Scenario: Nobody knows whether a code is issued, 0 other addresses, letter: false; claims of workforce: AAL1
+    Given the recovery of login "workforce" is only "staff-proofed-again"
+    And the accepts of recovery "staff-proofed-again" is unknown
+    And the non postal other than recovery of notification "notices" is 0
+    And the postal when only recovery address of notification "notices" is false
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for notification "notices"
+
+  Scenario: A login without a level, of whose notices nothing is known; beside a second login, claims of second-workforce: AAL1
+    Given there is also a login "second-workforce" like "workforce"
+    But the claims of login "workforce" is none
+    And the notification of login "workforce" is unknown
+    And the claims of login "second-workforce" is AAL1
+    Then the control passes for notification "notices"
+
+  Scenario: Perhaps a code is sent beside a recovery contact
+    But the postal when only recovery address of notification "notices" is false
+    And the non postal other than recovery of notification "notices" is 0
+    And recovery "two-codes" accepts only:
+      | method           | channel |
+      | recovery-contact |         |
+      |                  | email   |
+    Then the control is undecided for notification "notices"
+
+  Scenario: Nothing is known of recovery, and notices that no login sends go only where the code went
+    Given there is also a notification "second-notices" like "notices"
+    But the postal when only recovery address of notification "second-notices" is false
+    And the non postal other than recovery of notification "second-notices" is 0
+    And the recovery of login "workforce" is unknown
+    Then the control does not apply for notification "second-notices"
+
+  Scenario: Perhaps a code is sent, and notices that no login sends go only where the code went
+    Given there is also a notification "second-notices" like "notices"
+    But the postal when only recovery address of notification "second-notices" is false
+    And the non postal other than recovery of notification "second-notices" is 0
+    And the accepts of recovery "two-codes" is unknown
+    Then the control does not apply for notification "second-notices"
+
+  Scenario: Nothing is known of the notices of a login at AAL1
+    But the claims of login "workforce" is AAL1
+    And the notification of login "workforce" is unknown
+    Then the control is undecided for login "workforce"

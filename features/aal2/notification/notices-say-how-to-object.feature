@@ -14,6 +14,7 @@ Feature: Notices say how to object
 
   Scenario: As it should be
     Then the control passes for notification "notices"
+    And the control does not apply for login "vault-operators"
 
   Scenario: The reason says what is wrong
     But the objection instructions of notification "notices" is false
@@ -51,3 +52,21 @@ Feature: Notices say how to object
     But the claims of login "workforce" is none
     And the notification of login "workforce" is unknown
     Then the control does not apply for login "workforce"
+    And the control passes for notification "notices"
+
+  Scenario: Nothing is known of notices; claims of vault-operators: none
+    Given the notification of login "workforce" is unknown
+    And the claims of login "vault-operators" is none
+    Then the control is undecided for login "workforce"
+    And the control does not apply for notification "notices"
+
+  Scenario: Nothing is known of notices; claims of workforce: AAL1
+    Given the notification of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: Logins without a level; claims of workforce: AAL1
+    Given the claims of login "workforce" is none
+    And the claims of login "vault-operators" is none
+    And the claims of login "workforce" is AAL1
+    Then the control passes for notification "notices"

@@ -75,3 +75,15 @@ Feature: At least one notification address was validated in proofing
     But the account proofed at of login "workforce" is none
     And the account proofed at of login "vault-operators" is none
     Then the control does not apply
+
+  Scenario: validated address present: false; beside a second notification
+    Given there is also a notification "second-notices" like "notices"
+    But the validated address present of notification "notices" is false
+    Then the control fails for notification "notices"
+    And the control does not apply for notification "second-notices"
+
+  Scenario: Nobody knows at which level people of a login with other notices were proofed
+    Given there is also a notification "second-notices" like "notices"
+    But the validated address present of notification "second-notices" is false
+    And the account proofed at of login "workforce" is unknown
+    Then the control does not apply for notification "second-notices"

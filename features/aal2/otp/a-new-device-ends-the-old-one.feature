@@ -39,3 +39,18 @@ Feature: Moving to a new device ends the authenticator app on the old one
   Scenario: A token that no login takes
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
+
+  Scenario: The old app goes on; beside a second authenticator
+    Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    But the old device invalidated of authenticator "authenticator-app" is false
+    And login "workforce" also accepts "password" and "second-authenticator-app"
+    Then the control fails for authenticator "authenticator-app"
+    And the control passes for authenticator "second-authenticator-app"
+
+  Scenario: Nobody knows whether seeds are exported instead; beside a second authenticator
+    Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    But the old device invalidated of authenticator "authenticator-app" is false
+    And the seed export of authenticator "authenticator-app" is unknown
+    And login "workforce" also accepts "password" and "second-authenticator-app"
+    Then the control is undecided for authenticator "authenticator-app"
+    And the control passes for authenticator "second-authenticator-app"

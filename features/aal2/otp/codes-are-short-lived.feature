@@ -31,3 +31,10 @@ Feature: A time-based one-time password lasts no longer than two minutes in all
   Scenario: A token that no login takes
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
+
+  Scenario: A code is accepted for none; beside a second authenticator
+    Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    But the otp accepted lifetime of authenticator "authenticator-app" is none
+    And login "workforce" also accepts "password" and "second-authenticator-app"
+    Then the control fails for authenticator "authenticator-app"
+    And the control passes for authenticator "second-authenticator-app"

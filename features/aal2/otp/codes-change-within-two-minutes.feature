@@ -35,3 +35,10 @@ Feature: A time-based one-time password changes at least every two minutes
   Scenario: A token that lies in the drawer
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
+
+  Scenario: The code changes every PT2M1S; beside a second authenticator
+    Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    But the otp time step of authenticator "authenticator-app" is PT2M1S
+    And login "workforce" also accepts "password" and "second-authenticator-app"
+    Then the control fails for authenticator "authenticator-app"
+    And the control passes for authenticator "second-authenticator-app"

@@ -31,3 +31,11 @@ Feature: A one-time password is accepted once
   Scenario: A one-time password that no login takes
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
+
+  Scenario: A counter-based token is held to it too; beside a second authenticator
+    Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    But the type of authenticator "authenticator-app" is hotp
+    And the otp single use of authenticator "authenticator-app" is false
+    And login "workforce" also accepts "password" and "second-authenticator-app"
+    Then the control fails for authenticator "authenticator-app"
+    And the control passes for authenticator "second-authenticator-app"

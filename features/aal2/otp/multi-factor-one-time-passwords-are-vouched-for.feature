@@ -141,3 +141,29 @@ Feature: A one-time password counts as multi-factor only where its source vouche
 
   Scenario: A key is no one-time password
     Then the control does not apply for authenticator "security-key"
+
+  Scenario: A login at AAL1 accepts it alone; beside a second authenticator
+    Given the activation required of authenticator "authenticator-app" is true
+    And the otp multi factor attested of authenticator "authenticator-app" is false
+    And the claims of login "vault-operators" is AAL1
+    And login "vault-operators" also accepts "authenticator-app"
+    And there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    And login "vault-operators" also accepts "second-authenticator-app"
+    Then the control does not apply for authenticator "second-authenticator-app"
+
+  Scenario: Nobody knows whether somebody vouches for it, nor of the key that goes with it; beside a second authenticator
+    Given the activation required of authenticator "authenticator-app" is true
+    And login "workforce" also accepts "authenticator-app" and "security-key"
+    And the activation required of authenticator "security-key" is unknown
+    And there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    And login "workforce" also accepts "password" and "second-authenticator-app"
+    Then the control is undecided for authenticator "authenticator-app"
+    And the control passes for authenticator "second-authenticator-app"
+
+  Scenario: It completes the login alone, and nobody knows whether somebody vouches for it; beside a second authenticator, multi factor attested of second-authenticator-app: false
+    Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    But the activation required of authenticator "authenticator-app" is true
+    And login "workforce" also accepts "authenticator-app"
+    And login "workforce" also accepts "password" and "second-authenticator-app"
+    And the multi factor attested of authenticator "second-authenticator-app" is false
+    Then the control is undecided for authenticator "authenticator-app"

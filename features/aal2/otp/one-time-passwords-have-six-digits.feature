@@ -26,3 +26,16 @@ Feature: One-time passwords have at least six digits
   Scenario: There are no one-time passwords
     But there is no authenticator "authenticator-app"
     Then the control does not apply
+
+  Scenario: 5 digits; beside a second authenticator
+    Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    But the otp digits of authenticator "authenticator-app" is 5
+    Then the control fails for authenticator "authenticator-app"
+    And the control does not apply for authenticator "second-authenticator-app"
+
+  Scenario: 5 digits; beside a second authenticator (2)
+    Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    But the otp digits of authenticator "authenticator-app" is 5
+    And login "workforce" also accepts "password" and "second-authenticator-app"
+    Then the control fails for authenticator "authenticator-app"
+    And the control passes for authenticator "second-authenticator-app"

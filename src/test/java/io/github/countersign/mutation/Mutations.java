@@ -40,7 +40,7 @@ final class Mutations {
             Pattern.compile("(?<![\\w.])((?:[A-Z]\\w*\\.)*[A-Z]\\w*[a-z]\\w*)\\.([A-Z][A-Z0-9_]*)\\b");
     private static final Pattern PATTERN = Pattern.compile("\\b([A-Z]\\w*)\\(");
     private static final Pattern BINDING = Pattern.compile("\\s*\\$\\w+ :.*", Pattern.DOTALL);
-    private static final Pattern LOOKED_UP = Pattern.compile("\\bParameter\\(\\s*control == _+,\\s*name == ");
+    private static final Pattern LOOKED_UP = Pattern.compile("\\bParameter\\(\\s*control == [^,)]+(?:,\\s*name == [^,)]+)?");
     private static final Pattern ELEMENT = Pattern.compile("(?m)^ {4}(?=\\S)");
     private static final Pattern GUARD = Pattern.compile("\\s*(\\S+) != null\\s*");
 
@@ -97,15 +97,13 @@ final class Mutations {
         Matcher pattern = PATTERN.matcher(code);
         while (pattern.find()) {
             int close = RuleText.closing(code, pattern.end() - 1);
-            if (looksUp(rule, pattern.end())) {
-                continue;
-            }
             List<int[]> parts = RuleText.parts(code, pattern.end(), close);
             for (int i = 0; i < parts.size(); i++) {
                 int[] part = parts.get(i);
                 String constraint = code.substring(part[0], part[1]);
                 if (constraint.isBlank()
                         || BINDING.matcher(constraint).matches()
+                        || looksUp(rule, part[1] - 1)
                         || guards(constraint, code.substring(pattern.end(), close))) {
                     continue;
                 }
