@@ -26,7 +26,7 @@ final class Access {
         this.methods = methods;
         this.basics = basics;
         this.locations = locations;
-        this.platforms = platforms();
+        this.platforms = platforms(policies);
     }
 
     /** Puts the demands of a tenant together; what the input leaves open stands among them as an unknown demand. */
@@ -148,7 +148,12 @@ final class Access {
         return open ? null : Boolean.TRUE;
     }
 
-    private Set<String> platforms() {
+    /** Platforms that a policy names, and one that none does. */
+    Set<String> platforms() {
+        return platforms;
+    }
+
+    private static Set<String> platforms(List<Policy> policies) {
         Set<String> platforms = new LinkedHashSet<>(List.of(Situation.OTHER_PLATFORM));
         policies.forEach(policy -> {
             Node condition = policy.conditions().node().any("platforms");
