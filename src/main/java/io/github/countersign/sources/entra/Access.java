@@ -17,14 +17,16 @@ final class Access {
     private final List<Rule> rules;
     private final Methods methods;
     private final Basics basics;
+    private final Locations locations;
     private final Set<String> platforms;
 
-    private Access(List<Policy> policies, List<Rule> rules, Methods methods, Basics basics) {
+    private Access(List<Policy> policies, List<Rule> rules, Methods methods, Basics basics, Locations locations) {
         this.policies = policies;
         this.rules = rules;
         this.methods = methods;
         this.basics = basics;
-        this.platforms = platforms();
+        this.locations = locations;
+        this.platforms = platforms(policies);
     }
 
     /** Puts the demands of a tenant together; what the input leaves open stands among them as an unknown demand. */
@@ -38,11 +40,15 @@ final class Access {
         } else if (tenant.wholePolicyList() == null || basics.securityDefaults() == null) {
             rules.add(Rule.UNKNOWN);
         }
-        return new Access(policies, List.copyOf(rules), methods, basics);
+        return new Access(policies, List.copyOf(rules), methods, basics, new Locations(tenant));
     }
 
     List<Policy> policies() {
         return policies;
+    }
+
+    Locations locations() {
+        return locations;
     }
 
     Basics basics() {
@@ -74,9 +80,10 @@ final class Access {
     /** What is left to someone from anywhere; where that is nothing, from and to what policies name. */
     Outcome anywhere(Situation situation) {
         Outcome outcome = in(situation);
-        if (outcome.closed()) {
-            for (String network : networks()) {
-                outcome = outcome.or(in(situation.network(network)));
+        boolean onlyFromNamed = outcome.closed();
+        for (String network : networks()) {
+            if (onlyFromNamed || (situation.network() == null && locations.ofChoice(network))) {
+                outcome = outcome.or(in(situation.network(locations.network(network))));
             }
         }
         if (outcome.closed()) {
@@ -141,7 +148,12 @@ final class Access {
         return open ? null : Boolean.TRUE;
     }
 
-    private Set<String> platforms() {
+    /** Platforms that a policy names, and one that none does. */
+    Set<String> platforms() {
+        return platforms;
+    }
+
+    private static Set<String> platforms(List<Policy> policies) {
         Set<String> platforms = new LinkedHashSet<>(List.of(Situation.OTHER_PLATFORM));
         policies.forEach(policy -> {
             Node condition = policy.conditions().node().any("platforms");

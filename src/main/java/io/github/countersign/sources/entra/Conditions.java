@@ -83,6 +83,11 @@ final class Conditions {
         return people.byGroup();
     }
 
+    /** Whether people of the tenant are left out. */
+    boolean leavesPeopleOut() {
+        return people.leavesOut();
+    }
+
     /** Whether the policy applies in a situation, null where the input does not tell. */
     @Nullable
     Boolean apply(Situation situation) {

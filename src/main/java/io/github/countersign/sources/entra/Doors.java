@@ -41,7 +41,7 @@ final class Doors {
                 SideDoorKind.EXEMPT_NETWORK,
                 "policies leave out sign-ins from some networks",
                 reading.access().networks(),
-                doors.plain::network);
+                id -> doors.plain.network(reading.access().locations().network(id)));
         doors.left(
                 "exempt-application",
                 SideDoorKind.EXEMPT_CLIENT,

@@ -62,7 +62,8 @@ final class Enrolments {
         Outcome outcome = guarded(Situation.of(person));
         Outcome networks = outcome;
         for (String network : access.networks()) {
-            networks = networks.or(guarded(Situation.of(person).network(network)));
+            networks = networks.or(
+                    guarded(Situation.of(person).network(access.locations().network(network))));
         }
         @Nullable List<Combo> requires = access.whole() ? newcomers(networks) : null;
         Origin origin = reading.policiesAt(

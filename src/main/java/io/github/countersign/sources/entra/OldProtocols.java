@@ -25,7 +25,10 @@ final class OldProtocols {
         reading.access().people().stream()
                 .filter(id -> person.role() == null || !reading.roles().certainlyNone(id))
                 .forEach(id -> left.put(id, Situation.of(person.named(id))));
-        reading.access().networks().forEach(id -> left.put(id, ordinary.network(id)));
+        reading.access()
+                .networks()
+                .forEach(id -> left.put(
+                        id, ordinary.network(reading.access().locations().network(id))));
         reading.access().applications().forEach(id -> left.put(id, ordinary.application(id)));
         List<String> open = new ArrayList<>();
         boolean perhaps = false;

@@ -22,6 +22,8 @@ enum Part {
     ROLE_ASSIGNMENT("who holds roles, without the tenant's policies; add the list of Conditional Access policies"),
     FEDERATED_CREDENTIAL(
             "federated credentials without the applications that they belong to;" + " add the list of applications"),
+    NAMED_LOCATION(
+            "named locations without the policies that use them;" + " add the list of Conditional Access policies"),
     ORGANIZATION("the name of a tenant without its policies; add the list of Conditional Access policies"),
     FRAGMENT("a piece of a Conditional Access policy, without the state and the other conditions that decide what it"
             + " does; give the whole policy, or better the list of policies"),
@@ -115,6 +117,9 @@ enum Part {
         if (Keys.has(object, "templateId", "values")
                 && object.any("values").asList().stream().allMatch(value -> Keys.has(value, "name", "value"))) {
             return SETTING;
+        }
+        if (Keys.has(object, "ipRanges", "isTrusted") || Keys.has(object, "countriesAndRegions")) {
+            return NAMED_LOCATION;
         }
         if (Keys.has(object, "verifiedDomains", "tenantType")) {
             return ORGANIZATION;

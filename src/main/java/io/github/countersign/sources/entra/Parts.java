@@ -32,6 +32,7 @@ final class Parts {
             Map.entry("domains", Part.DOMAIN),
             Map.entry("directorysettings", Part.SETTING),
             Map.entry("organization", Part.ORGANIZATION),
+            Map.entry("namedlocations", Part.NAMED_LOCATION),
             Map.entry("perusermfa", Part.PER_USER_MFA));
 
     /** Keys that no other vendor's files have. */

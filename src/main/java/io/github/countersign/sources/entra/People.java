@@ -40,6 +40,12 @@ final class People {
         return !groups.isEmpty();
     }
 
+    /** Whether it leaves out users, groups or roles. */
+    boolean leavesOut() {
+        boolean users = usersOut.stream().anyMatch(user -> !user.equals(GUESTS));
+        return users || !groupsOut.isEmpty() || !rolesOut.isEmpty();
+    }
+
     /** Whether it takes someone in, null where the input does not tell. */
     @Nullable
     Boolean include(Situation.Person person) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Ranges(boolean readable, Set<String> included, Set<String> excluded) {
 
     private static final String ALL = "all";
+    private static final String TRUSTED = Network.ALL_TRUSTED.toLowerCase(Locale.ROOT);
 
     /** What a condition says, null if it says nothing. */
     static @Nullable Ranges of(Node condition, String include, String exclude) {
@@ -26,15 +27,34 @@ record Ranges(boolean readable, Set<String> included, Set<String> excluded) {
                 : null;
     }
 
-    /** Whether one is taken in; null for one that no policy names, and as answer where the file does not tell. */
+    /** Whether a platform is taken in, null where the file does not tell. */
     @Nullable
-    Boolean include(@Nullable String name) {
+    Boolean include(String name) {
+        return readable ? Boolean.valueOf(in(included, name) && !in(excluded, name)) : null;
+    }
+
+    /** Whether sign-ins from a network are taken in; null stands for one that no policy names. */
+    @Nullable
+    Boolean include(@Nullable Network network) {
         if (!readable) {
             return null;
         }
-        String plain = name == null ? "" : name.toLowerCase(Locale.ROOT);
-        return (included.contains(ALL) || included.contains(plain))
-                && !excluded.contains(ALL)
-                && !excluded.contains(plain);
+        Boolean out = in(excluded, network);
+        return Conditions.and(in(included, network), out == null ? null : Boolean.valueOf(!out));
+    }
+
+    private static boolean in(Set<String> names, String name) {
+        return names.contains(ALL) || names.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable Boolean in(Set<String> names, @Nullable Network network) {
+        if (names.contains(ALL)) {
+            return Boolean.TRUE;
+        }
+        if (network == null) {
+            return Boolean.FALSE;
+        }
+        boolean named = in(names, network.name());
+        return named || !names.contains(TRUSTED) ? Boolean.valueOf(named) : network.trusted();
     }
 }

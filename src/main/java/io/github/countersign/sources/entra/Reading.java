@@ -64,9 +64,9 @@ record Reading(Tenant tenant, Draft draft, Methods methods, Access access, Roles
         return draft.noun(NounKind.SIDE_DOOR, id).from(origin).set("kind", kind, origin);
     }
 
-    /** How results call a user, group or role that a policy names. */
+    /** How results call a user, group, role or location that a policy names. */
     String called(String id) {
-        return roles.name(id);
+        return access.locations().name(roles.name(id));
     }
 
     /** How results call several. */

@@ -116,18 +116,21 @@ final class Sessions {
         note(asking, applying, "persistentBrowser");
     }
 
-    /** Policies that apply however the person signs in. */
+    /** Policies that apply however and from wherever the person signs in. */
     private List<Policy> inEvery(List<Policy> policies, List<String> clients) {
-        List<Policy> every = new ArrayList<>();
-        for (Policy policy : policies) {
-            boolean all = clients.stream()
-                    .allMatch(client -> Boolean.TRUE.equals(
-                            policy.applies(Situation.of(person).client(client))));
-            if (all) {
-                every.add(policy);
-            }
+        List<Situation> situations = new ArrayList<>();
+        for (String client : clients) {
+            Situation one = Situation.of(person).client(client);
+            reading.access().platforms().forEach(platform -> situations.add(one.platform(platform)));
+            reading.access()
+                    .networks()
+                    .forEach(id -> situations.add(
+                            one.network(reading.access().locations().network(id))));
         }
-        return every;
+        return policies.stream()
+                .filter(policy ->
+                        situations.stream().allMatch(situation -> Boolean.TRUE.equals(policy.applies(situation))))
+                .toList();
     }
 
     private List<Policy> perhaps(List<Policy> policies) {
@@ -137,6 +140,13 @@ final class Sessions {
     }
 
     private void note(List<Policy> asking, List<Policy> applying, String key) {
+        applying.stream()
+                .filter(policy -> policy.conditions().leavesPeopleOut())
+                .forEach(policy -> reading.tenant()
+                        .unread()
+                        .add(
+                                policy.session().any(key),
+                                session.id() + ": people whom the policy leaves out have no such limit"));
         asking.stream()
                 .filter(policy -> !applying.contains(policy))
                 .forEach(policy -> reading.tenant()

@@ -17,7 +17,7 @@ record Situation(
         Person person,
         String client,
         String platform,
-        @Nullable String network,
+        @Nullable Network network,
         @Nullable String application,
         boolean deviceCode,
         @Nullable String action) {
@@ -39,7 +39,7 @@ record Situation(
         return new Situation(person, client, another, network, application, deviceCode, action);
     }
 
-    Situation network(@Nullable String another) {
+    Situation network(Network another) {
         return new Situation(person, client, platform, another, application, deviceCode, action);
     }
 

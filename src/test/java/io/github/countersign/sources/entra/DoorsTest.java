@@ -119,6 +119,36 @@ class DoorsTest {
     }
 
     @Test
+    void aNetworkThatIsPerhapsTrustedIsAnOpenQuestion() {
+        String left = "'locations': {'includeLocations': ['All'], 'excludeLocations': ['%s']}";
+        TenantFile file =
+                tight(policy(ALL, MFA, left.formatted("AllTrusted")), policy(ALL, MFA, left.formatted("office")));
+        String office = "[{'id': 'office', 'displayName': 'Office', 'ipRanges': [], 'isTrusted': %s}]";
+
+        assertThat(file.people().sideDoors()).containsExactly("perhaps-exempt-network");
+        assertThat(tight(policy(ALL, MFA, left.formatted("AllTrusted")), policy(ALL, MFA, left.formatted("office")))
+                        .with("namedLocations", office.formatted("true"))
+                        .door("exempt-network")
+                        .usedBy())
+                .containsExactly("Office");
+        assertThat(tight(policy(ALL, MFA, left.formatted("AllTrusted")), policy(ALL, MFA, left.formatted("office")))
+                        .with("namedLocations", office.formatted("false"))
+                        .people()
+                        .sideDoors())
+                .isEmpty();
+    }
+
+    @Test
+    void everybodyCanChooseACountry() {
+        TenantFile file = tight(
+                        policy(ALL, MFA, "'locations': {'includeLocations': ['All'], 'excludeLocations': ['home']}"))
+                .with("namedLocations", "[{'id': 'home', 'countriesAndRegions': ['NO']}]");
+
+        assertThat(file.people().accepts()).contains(List.of("password"));
+        assertThat(file.people().sideDoors()).isEmpty();
+    }
+
+    @Test
     void applicationsLeftOutAreADoor() {
         TenantFile file = tight(policy(
                 ALL, MFA, "'applications': {'includeApplications': ['All'], 'excludeApplications': ['old-app']}"));

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.countersign.model.Limit;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a sign-in lasts. */
 class SessionsTest {
@@ -55,13 +57,27 @@ class SessionsTest {
         assertThat(file.session("people").overallLimit()).isEqualTo(new Limit(Duration.ofMinutes(5)));
     }
 
-    @Test
-    void aLimitForSomePlacesIsNoneForOthers() {
-        TenantFile file =
-                TenantFile.of(session(ALL, every(1, "hours"), "'platforms': {'includePlatforms': ['windows']}"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'platforms': {'includePlatforms': ['windows']}",
+                "'platforms': {'includePlatforms': ['all'], 'excludePlatforms': ['linux']}",
+                "'locations': {'includeLocations': ['All'], 'excludeLocations': ['AllTrusted']}"
+            })
+    void aLimitForSomePlacesIsNoneForOthers(String narrow) {
+        TenantFile file = TenantFile.of(session(ALL, every(1, "hours"), narrow));
 
         assertThat(file.session("people").overallLimit()).isEqualTo(Limit.NONE);
         assertThat(file.unread()).anyMatch(note -> note.contains("not everywhere"));
+    }
+
+    @Test
+    void peopleLeftOutOfALimitAreNoted() {
+        TenantFile file =
+                TenantFile.of(session("{'includeUsers': ['All'], 'excludeGroups': ['kiosks']}", every(1, "hours"), ""));
+
+        assertThat(file.session("people").overallLimit()).isEqualTo(new Limit(Duration.ofHours(1)));
+        assertThat(file.unread()).anyMatch(note -> note.contains("leaves out"));
     }
 
     @Test
