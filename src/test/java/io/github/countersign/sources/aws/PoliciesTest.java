@@ -145,6 +145,8 @@ class PoliciesTest {
 
         assertThat(folder.login("console").services()).containsExactly("aws-account", "aws-administration");
         assertThat(folder.identity("someone-access-key-1").privileged()).isTrue();
+        assertThat(folder.identity("someone-access-key-1").services())
+                .containsExactly("aws-account", "aws-administration");
         assertThat(withKey(someone(ALLOW)).login("console").services()).containsExactly("aws-account");
     }
 
