@@ -35,6 +35,11 @@ record Account(
     static final String PASSWORD = "password";
     static final String ROOT_PASSWORD = "root-password";
 
+    /** What somebody reaches who may do everything, or less. */
+    static List<String> services(boolean everything) {
+        return everything ? List.of(SERVICE, ADMINISTRATION) : List.of(SERVICE);
+    }
+
     /** A place that stands for the whole account. */
     Node node() {
         return parts.get(0).body();

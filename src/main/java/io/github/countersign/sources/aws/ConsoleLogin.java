@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** States the login of the account's users at the console, who sign in with a password and a device if they have one. */
@@ -30,7 +31,11 @@ final class ConsoleLogin {
     static void state(Account account) {
         CredentialReport report = account.report();
         Node node = account.node();
-        if (report != null && report.people().isEmpty()) {
+        Details details = account.details();
+        boolean nobody = report == null
+                ? details != null && details.whole() && details.users().isEmpty()
+                : report.people().isEmpty();
+        if (nobody) {
             account.unread().add(node, "no user has a password; the login of users is left out");
             return;
         }
@@ -74,7 +79,7 @@ final class ConsoleLogin {
         CredentialReport report = account.report();
         Map<String, Node> people = new LinkedHashMap<>(details == null ? Map.of() : details.users());
         if (report != null) {
-            people.keySet().retainAll(report.people().stream().map(Row::name).toList());
+            people.keySet().retainAll(report.people().stream().map(Row::name).collect(Collectors.toSet()));
         }
         return people;
     }

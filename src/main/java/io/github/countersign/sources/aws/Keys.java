@@ -54,7 +54,7 @@ final class Keys {
         Integer count = present.whole();
         if (count != null && count > 0) {
             identity(account, "root-access-key", "access key of the root user", present)
-                    .set("services", List.of(Account.SERVICE), present.derived("a key of the account"))
+                    .set("services", Account.services(true), present.derived("the root user may do everything"))
                     .set("privileged", true, present.derived("the root user may do everything"))
                     .set("mfaExempt", true, present.derived("no policy binds the root user"));
         }
@@ -97,7 +97,10 @@ final class Keys {
         key.set("credential.age", age, rotated.derived("from its last rotation to the day of the report"));
         unused(row, prefix, key, age);
         if (!stopped(row)) {
-            key.set("services", List.of(Account.SERVICE), active.derived("no policy is known to stop what it signs"));
+            key.set(
+                    "services",
+                    Account.services(administers(row)),
+                    active.derived("no policy is known to stop what it signs"));
         }
         Boolean person = row.flag("password_enabled");
         Node password = row.node().get("password_enabled");
@@ -125,6 +128,12 @@ final class Keys {
         } else if (used.textOr("").equalsIgnoreCase("N/A")) {
             key.set("unusedFor", age, used.derived("never used since it was made or rotated"));
         }
+    }
+
+    private boolean administers(Row row) {
+        Details details = account.details();
+        Node user = details == null ? null : details.users().get(row.name());
+        return row.isRoot() || (details != null && user != null && Boolean.TRUE.equals(details.administers(user)));
     }
 
     private void rights(Row row, Draft.Entry key) {

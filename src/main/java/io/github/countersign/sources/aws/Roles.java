@@ -91,7 +91,7 @@ final class Roles {
                 .from(origin)
                 .set("kind", IdentityKind.WORKLOAD, origin)
                 .set("title", "role " + name, origin)
-                .set("services", List.of(Account.SERVICE), origin)
+                .set("services", Account.services(Boolean.TRUE.equals(details.administers(role))), origin)
                 .set("privileged", details.administers(role), role.derived("what the role's policies permit"))
                 .set("credential.kind", kind, statement.derived("who may assume the role"))
                 .set("credential.autoRotated", true, role.defaulted("AWS documentation: credentials of roles expire"));

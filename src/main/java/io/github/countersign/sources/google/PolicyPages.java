@@ -125,14 +125,18 @@ final class PolicyPages {
     /** Remembers places of units by id, from a list of the Directory API or from recorded ones. */
     static void paths(Node root, Map<String, String> paths) {
         for (Node unit : root.get("organizationUnits").items()) {
-            paths.put(unitId(unit.get("orgUnitId")), unit.get("orgUnitPath").textOr("/"));
+            path(unitId(unit.get("orgUnitId")), unit.get("orgUnitPath"), paths);
             if (unit.get("parentOrgUnitPath").textOr("").equals("/")) {
                 paths.put(unitId(unit.get("parentOrgUnitId")), "/");
             }
         }
         Node recorded = root.get("orgunits");
-        for (String id : recorded.keys()) {
-            paths.put(id, recorded.get(id).get("path").textOr("/"));
+        recorded.keys().forEach(id -> path(id, recorded.get(id).get("path"), paths));
+    }
+
+    private static void path(String id, Node path, Map<String, String> paths) {
+        if (path.textOr("").startsWith("/")) {
+            paths.put(id, path.textOr("/"));
         }
     }
 

@@ -9,6 +9,7 @@ import static io.github.countersign.sources.aws.AccountFiles.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.countersign.model.Enrolment;
+import io.github.countersign.model.Login;
 import io.github.countersign.model.Login.Enforcement;
 import io.github.countersign.model.NonHumanIdentity;
 import io.github.countersign.model.NonHumanIdentity.CredentialKind;
@@ -144,6 +145,8 @@ class PoliciesTest {
 
         assertThat(folder.login("console").services()).containsExactly("aws-account", "aws-administration");
         assertThat(folder.identity("someone-access-key-1").privileged()).isTrue();
+        assertThat(folder.identity("someone-access-key-1").services())
+                .containsExactly("aws-account", "aws-administration");
         assertThat(withKey(someone(ALLOW)).login("console").services()).containsExactly("aws-account");
     }
 
@@ -155,6 +158,17 @@ class PoliciesTest {
                         .login("console")
                         .enforcement())
                 .isNull();
+    }
+
+    @Test
+    void anAccountWithoutUsersHasNoLoginOfUsers() {
+        String roles = role(
+                "{'Effect': 'Allow', 'Principal': {'Federated': 'arn:aws:iam::111122223333:saml-provider/Staff'}}");
+        Folder folder = Folder.of("details.json", "{'UserDetailList': [], 'RoleDetailList': " + roles + "}");
+
+        assertThat(folder.read().find(Login.class, "console")).isEmpty();
+        assertThat(folder.login("roles").sideDoors()).containsExactly("idp-Staff");
+        assertThat(folder.login("roles").federation().used()).isTrue();
     }
 
     @Test

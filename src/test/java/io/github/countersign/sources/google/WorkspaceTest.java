@@ -268,6 +268,25 @@ class WorkspaceTest {
     }
 
     @Test
+    void aUnitWhosePlaceIsNotToldInheritsNothing() {
+        Folder folder = Folder.of(
+                        "page.json",
+                        page(
+                                "",
+                                policy(
+                                                "1",
+                                                1,
+                                                "two_step_verification_enforcement",
+                                                "'enforcedFrom': '2024-02-01T08:00:00Z'")
+                                        .replace("'ADMIN'", "'SYSTEM'"),
+                                policy("2", 1, "password", "'minimumLength': 15")))
+                .with("units.json", "{'organizationUnits': [{'orgUnitId': 'id:2', 'orgUnitPath': ''}]}");
+
+        assertThat(folder.login("people").enforcement()).isEqualTo(Enforcement.ENFORCED);
+        assertThat(folder.login("unit-2").enforcement()).isNull();
+    }
+
+    @Test
     void policiesOfLicencesReachWhomNobodyTells() {
         String licensed = policy("1", 3, "password", "'minimumLength': 20")
                 .replace("'sortOrder'", "'query': 'entity.licenses.exists(x)', 'sortOrder'");
