@@ -167,3 +167,32 @@ Feature: A one-time password counts as multi-factor only where its source vouche
     And login "workforce" also accepts "password" and "second-authenticator-app"
     And the multi factor attested of authenticator "second-authenticator-app" is false
     Then the control is undecided for authenticator "authenticator-app"
+
+  Scenario: A token that is enough by itself at AAL3 stands beside a password at AAL2
+    But the activation required of authenticator "authenticator-app" is true
+    And login "vault-operators" also accepts "authenticator-app"
+    Then the control passes for authenticator "authenticator-app"
+
+  Scenario: A token that stands beside a device of which nothing is known at AAL3 stands beside a password at AAL2
+    Given there is also an authenticator "gadget" with:
+      | title | A device of which nothing is known |
+    But the activation required of authenticator "authenticator-app" is true
+    And the multi factor attested of authenticator "authenticator-app" is false
+    And login "vault-operators" also accepts "authenticator-app" and "gadget"
+    Then the control passes for authenticator "authenticator-app"
+
+  Scenario: A token that is vouched for stands beside a device of which nothing is known
+    Given there is also an authenticator "gadget" with:
+      | title | A device of which nothing is known |
+    And there is also an authenticator "second-app" like "authenticator-app"
+    But the activation required of authenticator "authenticator-app" is true
+    And the multi factor attested of authenticator "authenticator-app" is true
+    And the multi factor attested of authenticator "second-app" is false
+    And login "workforce" also accepts "authenticator-app" and "gadget"
+    Then the control passes for authenticator "authenticator-app"
+
+  Scenario: Nothing is known of what a login at AAL3 accepts
+    But the activation required of authenticator "authenticator-app" is true
+    And the accepts of login "vault-operators" is unknown
+    And login "vault-operators" also offers "authenticator-app"
+    Then the control passes for authenticator "authenticator-app"

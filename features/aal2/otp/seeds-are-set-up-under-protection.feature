@@ -29,3 +29,10 @@ Feature: Seeds are set up with approved cryptography over a protected channel
   Scenario: A token that no login takes
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
+
+  Scenario: The seed goes by mail; beside a second authenticator
+    Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    But the provisioning protected of authenticator "authenticator-app" is false
+    And login "workforce" also accepts "password" and "second-authenticator-app"
+    Then the control fails for authenticator "authenticator-app"
+    And the control passes for authenticator "second-authenticator-app"

@@ -33,6 +33,7 @@ Feature: What a person types is not called phishing-resistant
   Scenario: Nobody knows whether it bears the label
     But the claimed phishing resistant of authenticator "authenticator-app" is unknown
     Then the control is undecided for authenticator "authenticator-app"
+    And the control passes for authenticator "backup-codes"
 
   Scenario: A key may bear it
     Then the control does not apply for authenticator "security-key"

@@ -30,3 +30,10 @@ Feature: The number of push prompts is limited
   Scenario: There is no such authenticator
     But there is no authenticator "push-app"
     Then the control does not apply
+
+  Scenario: Prompts are not limited; beside a second authenticator
+    Given there is also an authenticator "second-push-app" like "push-app"
+    But the prompt limit of authenticator "push-app" is none
+    And login "workforce" also accepts "password" and "second-push-app"
+    Then the control fails for authenticator "push-app"
+    And the control passes for authenticator "second-push-app"

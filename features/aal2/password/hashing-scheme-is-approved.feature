@@ -45,3 +45,10 @@ Feature: Passwords are stored by an approved hashing scheme
   Scenario: There is no password
     But there is no authenticator "password"
     Then the control does not apply
+
+  Scenario: Revision 4 recommends an approved scheme: house-made; beside a second authenticator
+    Given there is also an authenticator "second-password" like "password"
+    But the hash scheme of authenticator "password" is house-made
+    And login "workforce" also accepts "second-password" and "authenticator-app"
+    Then the control is undecided for authenticator "password"
+    And the control passes for authenticator "second-password"

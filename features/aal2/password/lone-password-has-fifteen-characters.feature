@@ -153,3 +153,10 @@ Feature: A password that works alone has at least fifteen characters
   Scenario: There is no password
     But there is no authenticator "password"
     Then the control does not apply
+
+  Scenario: Nobody knows what stands beside the password; vault-operators also accepts authenticator-app
+    Given there is also an authenticator "add-on" of type custom
+    But login "workforce" also accepts "password" and "add-on"
+    And the password minimum length of authenticator "password" is 14
+    And login "vault-operators" also accepts "authenticator-app"
+    Then the control is undecided for authenticator "password"

@@ -47,20 +47,31 @@ final class Bench {
     /** What each of the parts says of a configuration; nothing for those that break down. */
     Map<Integer, List<Verdict>> said(Set<Integer> wanted, Expectation asked) {
         Set<Integer> sound = new TreeSet<>(wanted);
-        try {
-            return judge(compiled, sound, asked);
-        } catch (RuntimeException broken) {
-            sound.removeIf(number -> parts.get(number).apart() && breaks(compiled, Set.of(number), asked));
+        while (true) {
+            try {
+                return judge(compiled, sound, asked);
+            } catch (RuntimeException broken) {
+                if (!withoutTheBroken(sound, broken, asked)) {
+                    throw broken;
+                }
+            }
         }
-        try {
-            return judge(compiled, sound, asked);
-        } catch (RuntimeException broken) {
-            Set<Integer> suspects = numbers(broken);
-            sound.removeIf(
-                    number -> suspects.contains(number) && breaks(compiled(withParent(number)), Set.of(number), asked));
-            compiled = compiled(sound);
-            return judge(compiled, sound, asked);
+    }
+
+    /** Takes out parts that break down: those in packages of their own, else those that the error names, else any. */
+    private boolean withoutTheBroken(Set<Integer> sound, RuntimeException broken, Expectation asked) {
+        if (sound.removeIf(number -> parts.get(number).apart() && breaks(compiled, Set.of(number), asked))) {
+            return true;
         }
+        Set<Integer> named = numbers(broken);
+        boolean fewer = sound.removeIf(number -> named.contains(number) && breaksAlone(number, asked))
+                || sound.removeIf(number -> breaksAlone(number, asked));
+        compiled = compiled(sound);
+        return fewer;
+    }
+
+    private boolean breaksAlone(int number, Expectation asked) {
+        return breaks(compiled(withParent(number)), Set.of(number), asked);
     }
 
     private boolean breaks(Countersign rules, Set<Integer> wanted, Expectation asked) {

@@ -57,9 +57,15 @@ final class Mutants {
 
     /** Whether a call on something that is null may have lost its guard. */
     private static boolean isFragile(Mutant mutant) {
-        return GUARD.matcher(mutant.name())
-                .results()
-                .anyMatch(guard -> mutant.text().contains(guard.group(1) + "."));
+        return GUARD.matcher(mutant.name()).results().anyMatch(guard -> isCalled(guard.group(1), mutant.text()));
+    }
+
+    private static boolean isCalled(String fact, String text) {
+        return text.contains(fact + ".")
+                || Pattern.compile("(\\$\\w+) : " + Pattern.quote(fact) + "\\b")
+                        .matcher(text)
+                        .results()
+                        .anyMatch(bound -> text.contains(bound.group(1) + "."));
     }
 
     /** Outcomes by subject under the built-in rules, of what was asked last. */

@@ -40,7 +40,8 @@ final class Mutations {
             Pattern.compile("(?<![\\w.])((?:[A-Z]\\w*\\.)*[A-Z]\\w*[a-z]\\w*)\\.([A-Z][A-Z0-9_]*)\\b");
     private static final Pattern PATTERN = Pattern.compile("\\b([A-Z]\\w*)\\(");
     private static final Pattern BINDING = Pattern.compile("\\s*\\$\\w+ :.*", Pattern.DOTALL);
-    private static final Pattern LOOKED_UP = Pattern.compile("\\bParameter\\(\\s*control == [^,)]+(?:,\\s*name == [^,)]+)?");
+    private static final Pattern LOOKED_UP =
+            Pattern.compile("\\bParameter\\(\\s*control == [^,)]+(?:,\\s*name == [^,)]+)?");
     private static final Pattern ELEMENT = Pattern.compile("(?m)^ {4}(?=\\S)");
     private static final Pattern GUARD = Pattern.compile("\\s*(\\S+) != null\\s*");
 
