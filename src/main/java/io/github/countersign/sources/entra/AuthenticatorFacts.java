@@ -123,7 +123,7 @@ final class AuthenticatorFacts {
         entry.set("title", "temporary access pass", origin);
         entry.set("password.assignedRandomly", true, origin);
         Node length = configuration.any("defaultLength");
-        entry.set("password.minimumLength", length.whole(), length.read());
+        entry.set("password.minimumLength", Keys.positive(length), length.read());
         Node once = configuration.any("isUsableOnce");
         if (once.isTrue()) {
             entry.set("replayResistant", true, once.read());

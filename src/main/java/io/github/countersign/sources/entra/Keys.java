@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Keys of Microsoft Graph, which its tools write in any case of their letters. */
 final class Keys {
@@ -45,6 +46,12 @@ final class Keys {
         return node.value() instanceof List<?>
                 ? node.items().stream().anyMatch(Keys::said)
                 : !node.textOr("").isBlank();
+    }
+
+    /** A whole number above nought, null if it is none. */
+    static @Nullable Integer positive(Node node) {
+        Integer number = node.whole();
+        return number != null && number > 0 ? number : null;
     }
 
     /** The texts of a list in small letters. */

@@ -95,7 +95,7 @@ final class PasswordFacts {
             }
         }
         if (stated != null) {
-            password.set("throttling.maximumFailures", stated.whole(), stated.read());
+            password.set("throttling.maximumFailures", Keys.positive(stated), stated.read());
         } else if (reading.tenant().given(Part.SETTING)) {
             password.set(
                     "throttling.maximumFailures",

@@ -50,6 +50,7 @@ final class Roles {
             if (!role.any("assignments").asList().isEmpty()) {
                 held.add(id);
             }
+            role.any("rules").asList().forEach(rule -> activation(rule, tenant));
         }
         tenant.all(Part.ROLE_ASSIGNMENT).forEach(assignment -> {
             Node scope = assignment.any("directoryScopeId");
@@ -68,6 +69,17 @@ final class Roles {
                     .forEach(administrators::add);
         }
         held.retainAll(names.keySet());
+    }
+
+    /** A second factor asked when a role is activated is no part of a sign-in, and permanent holders never activate it. */
+    private static void activation(Node rule, Tenant tenant) {
+        Node enabled = rule.any("enabledRules").present()
+                ? rule.any("enabledRules")
+                : rule.any("additionalProperties").any("enabledRules");
+        boolean onActivation = rule.any("id").textOr("").equalsIgnoreCase("Enablement_EndUser_Assignment");
+        if (onActivation && Keys.names(enabled).contains("multifactorauthentication")) {
+            tenant.unread().add(rule, "asks for a second factor when the role is activated; not counted at sign-in");
+        }
     }
 
     private void holdByName(String name) {

@@ -101,6 +101,18 @@ class DoorsTest {
     }
 
     @Test
+    void aSecondFactorAtTheActivationOfARoleIsOnlyNoted() {
+        TenantFile file = tight(policy("{'includeGroups': ['x']}", MFA))
+                .with(
+                        "privileged_roles",
+                        "[{'RoleTemplateId': 'r', 'DisplayName': 'R', 'Assignments': [], 'Rules': [{'Id':"
+                            + " 'Enablement_EndUser_Assignment', 'EnabledRules': ['MultiFactorAuthentication']}]}]");
+
+        assertThat(file.unread()).anyMatch(note -> note.contains("activated"));
+        assertThat(file.administrators().enforcement()).isNull();
+    }
+
+    @Test
     void aRoleLeftOutIsADoor() {
         TenantFile file = tight(
                 policy("{'includeUsers': ['All'], 'excludeRoles': ['d29b2b05-8046-44ba-8758-1e26182fcf32']}", MFA));

@@ -131,13 +131,14 @@ class ShapesTest {
                 policy("{'includeUsers': ['All'], 'excludeGroups': ['x']}", BLOCK, "'clientAppTypes': ['other']"));
         file("c.json", "{'policyMigrationState': 'migrationComplete', 'authenticationMethodConfigurations': []}");
         file("d.json", "{'GrantControls': {'BuiltInControls': []}}");
-        Files.write(folder.resolve("e.json"), "\uFEFF[]".getBytes(StandardCharsets.UTF_16LE));
+        String powerShell = ("\uFEFF" + policy(ADMINS, BLOCK)).replace('\'', '"');
+        Files.write(folder.resolve("e.json"), powerShell.getBytes(StandardCharsets.UTF_16LE));
 
         List<Configuration> tenants = Inputs.read(List.of(folder));
 
         assertThat(tenants).hasSize(1);
         assertThat(people(tenants.get(0)).sideDoors()).isNotNull();
-        assertThat(tenants.get(0).sources()).hasSize(4);
+        assertThat(tenants.get(0).sources()).hasSize(5);
         assertThat(tenants.get(0).sources().get(0).unread()).anyMatch(note -> note.contains("taken for all"));
         assertThat(tenants.get(0).sources().get(3).unread()).anyMatch(note -> note.contains("left aside"));
     }
