@@ -31,9 +31,10 @@ record Statement(Node node) {
         return node.get("Effect").textOr("").equalsIgnoreCase("Deny");
     }
 
-    /** Whether it is about every action but some, on every resource. */
+    /** Whether it is about every action but those by which people look after themselves, on every resource. */
     boolean sweeping() {
-        boolean actions = node.get("NotAction").present() || has("Action", "*");
+        List<String> left = node.get("NotAction").texts();
+        boolean actions = left.isEmpty() ? has("Action", "*") : forOneself(left);
         return actions && has("Resource", "*");
     }
 
@@ -45,17 +46,18 @@ record Statement(Node node) {
     /** Whether a user may register a device of his own although the statement denies. */
     boolean leavesEnrolmentOpen() {
         return node.get("NotAction").texts().stream()
-                .anyMatch(action -> action.equalsIgnoreCase("iam:EnableMFADevice")
-                        || action.equalsIgnoreCase("iam:*")
-                        || action.equalsIgnoreCase("iam:*MFADevice"));
+                .anyMatch(action ->
+                        action.equalsIgnoreCase("iam:EnableMFADevice") || action.equalsIgnoreCase("iam:*MFADevice"));
     }
 
     /** Whether all it permits is to look and to look after one's own credentials. */
     boolean onlyForOneself() {
         List<String> actions = node.get("Action").texts();
-        return !actions.isEmpty()
-                && actions.stream()
-                        .allMatch(action -> FOR_ONESELF.matcher(action).matches());
+        return !actions.isEmpty() && forOneself(actions);
+    }
+
+    private static boolean forOneself(List<String> actions) {
+        return actions.stream().allMatch(action -> FOR_ONESELF.matcher(action).matches());
     }
 
     private boolean has(String key, String value) {

@@ -1,5 +1,6 @@
 package io.github.countersign.sources.cognito;
 
+import io.github.countersign.model.AuthenticatorType;
 import io.github.countersign.model.NonHumanIdentity.CredentialKind;
 import io.github.countersign.model.NonHumanIdentity.GrantType;
 import io.github.countersign.model.NonHumanIdentity.IdentityKind;
@@ -22,6 +23,8 @@ final class PoolClients {
     private static final Set<String> PLAIN = Set.of(
             "USER_PASSWORD_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH");
     private static final Set<String> CUSTOM = Set.of("CUSTOM_AUTH_FLOW_ONLY", "ALLOW_CUSTOM_AUTH");
+
+    private static final String CHALLENGE = "custom-challenge";
 
     private final Pool pool;
     private final Draft.Entry login;
@@ -105,7 +108,10 @@ final class PoolClients {
                 pool.clients().stream().filter(client -> any(client, PLAIN)).toList();
         Node at = users.isEmpty() ? pool.node() : users.get(0).get("ExplicitAuthFlows");
         login.set("account.legacyProtocolsAllowed", plain, at.derived("clients that send the password itself"));
-        if (!users.isEmpty()) {
+        if (!users.isEmpty() && ways.withPassword() == null) {
+            pool.unread()
+                    .add(at, "the application takes the password; what the pool asks beside it is not in the files");
+        } else if (!users.isEmpty()) {
             Draft.Entry door = Typical.door(
                             pool.draft(),
                             login,
@@ -127,8 +133,11 @@ final class PoolClients {
             Origin origin = users.get(0)
                     .get("ExplicitAuthFlows")
                     .derived("the challenges are those of code that no file shows");
-            Typical.door(pool.draft(), login, "custom-challenge", SideDoorKind.EXEMPT_CLIENT, origin)
+            Typical.authenticator(pool.draft(), CHALLENGE, AuthenticatorType.CUSTOM, origin)
+                    .set("title", "a challenge of the pool's own code", origin);
+            Typical.door(pool.draft(), login, CHALLENGE, SideDoorKind.EXEMPT_CLIENT, origin)
                     .set("title", "challenges by code of the pool's owner", origin)
+                    .set("accepts", List.of(List.of(CHALLENGE)), origin)
                     .set("usedBy", names(users), origin);
         } else if (defined && !pool.everyClient()) {
             pool.unread()

@@ -106,6 +106,15 @@ class PoliciesTest {
         assertThat(folder.login("console").enforcement()).isEqualTo(Enforcement.ONLY_IF_ENROLLED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"iam:*", "s3:*", "sts:AssumeRole"})
+    void aDenialThatLeavesMoreOpenThanOnesOwnCredentialsIsAStepUp(String left) {
+        String denial = deny(IF_EXISTS).replace("'iam:EnableMFADevice'", "'iam:EnableMFADevice', '" + left + "'");
+
+        assertThat(withKey(someone(ALLOW, denial)).login("console").enforcement())
+                .isEqualTo(Enforcement.STEP_UP);
+    }
+
     @Test
     void aDenialOfSomeActionsIsAStepUp() {
         String some =

@@ -248,9 +248,19 @@ class PoolTest {
         assertThat(folder.login("users").account().legacyProtocolsAllowed()).isTrue();
         assertThat(folder.only(SideDoor.class, "password-in-the-application").accepts())
                 .containsExactly(List.of("password", "totp"));
-        assertThat(folder.only(SideDoor.class, "custom-challenge").accepts()).isNull();
+        assertThat(folder.only(SideDoor.class, "custom-challenge").accepts())
+                .containsExactly(List.of("custom-challenge"));
+        assertThat(folder.authenticator("custom-challenge").multiFactor()).isNull();
         assertThat(folder.only(SideDoor.class, "idp-Staff").accepts()).containsExactly(List.of("idp-Staff"));
         assertThat(folder.login("users").federation().used()).isTrue();
+    }
+
+    @Test
+    void aPasswordInTheApplicationIsNoDoorWhereItIsNotKnownWhatThePoolAsks() {
+        Folder folder = Folder.of("client.json", client(", 'ExplicitAuthFlows': ['USER_PASSWORD_AUTH']"));
+
+        assertThat(folder.read().all(SideDoor.class)).isEmpty();
+        assertThat(folder.login("users").account().legacyProtocolsAllowed()).isTrue();
     }
 
     @Test
