@@ -159,15 +159,3 @@ Feature: Ten failed activations disable the authenticator
     And login "workforce" also accepts "second-security-key"
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
-
-  Scenario: The key stops after eight wrong PINs, and nobody knows when the verifier does
-    But the wrong activation reaches verifier of authenticator "security-key" is true
-    And the throttling maximum failures of authenticator "security-key" is unknown
-    Then the control passes for authenticator "security-key"
-
-  Scenario: Nobody knows what it is, and no PIN is asked for
-    But the type of authenticator "security-key" is unknown
-    And the activation required of authenticator "security-key" is false
-    And the activation maximum failures of authenticator "security-key" is none
-    And the wrong activation reaches verifier of authenticator "security-key" is false
-    Then the control passes for authenticator "security-key"

@@ -111,6 +111,7 @@ Feature: One factor of a combination does not yield another
       | method      | channel | delivered to        |
       | issued-code | email   | only "work-mailbox" |
     Then the control passes for login "workforce"
+    And the control passes for login "vault-operators"
 
   Scenario: Nobody knows where the reset goes
     But there is also an authenticator "mail-code" of type email-code

@@ -88,3 +88,8 @@ Feature: Each online service has an acceptance statement
     But the in place of practice "acceptance-statement" is false
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for service "expenses"
+
+  Scenario: Nobody logs in; claims of vault-operators: AAL1
+    Given there is no login "workforce"
+    And the claims of login "vault-operators" is AAL1
+    Then the control passes for service "vault"

@@ -83,3 +83,8 @@ Feature: People can complain of authentication problems and get them put right
   Scenario: Nobody logs in
     But there is no login "workforce"
     Then the control does not apply for service "expenses"
+
+  Scenario: A login without a level; claims of vault-operators: AAL1
+    Given the claims of login "workforce" is none
+    And the claims of login "vault-operators" is AAL1
+    Then the control passes for service "vault"

@@ -132,3 +132,16 @@ Feature: The acceptance statement lists each deviation with its risk
     But the in place of practice "deviations-accepted" is false
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for service "expenses"
+
+  Scenario: Nobody knows of deviations, and the list is missing; claims of workforce: AAL1
+    Given the deviations of service "expenses" is unknown
+    And the in place of practice "deviations-accepted" is false
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for service "expenses"
+
+  Scenario: Revision 3 asks for it too; claims of workforce: AAL1
+    Given the deviations of service "expenses" is only "codes by SMS until June"
+    But the in place of practice "deviations-accepted" is false
+    And it is assessed under "sp800-63b-3-aal2"
+    And the claims of login "workforce" is AAL1
+    Then the control fails for service "expenses"

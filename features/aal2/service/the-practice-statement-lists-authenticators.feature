@@ -83,3 +83,8 @@ Feature: The practice statement lists the accepted types of authenticator
   Scenario: Nobody logs in
     But there is no login "workforce"
     Then the control does not apply for service "expenses"
+
+  Scenario: A login without a level; claims of vault-operators: AAL1
+    Given the claims of login "workforce" is none
+    And the claims of login "vault-operators" is AAL1
+    Then the control passes for service "vault"

@@ -10,11 +10,8 @@ import io.github.countersign.report.HtmlReport;
 import io.github.countersign.report.JsonResult;
 import io.github.countersign.report.PeopleList;
 import io.github.countersign.report.ReportFiles;
-import io.github.countersign.sources.Inputs;
 import io.github.countersign.sources.Problem;
-import io.github.countersign.sources.people.PeopleFiles;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,15 +63,8 @@ final class Assess implements Callable<Integer> {
             description = "Templates that take the place of the built-in ones.")
     private @Nullable Path templates;
 
-    @Option(
-            names = "--people",
-            paramLabel = "FILE",
-            description = {
-                "People of the tenant, judged one by one: JSON Lines, or what vendors export; may be given several"
-                        + " times.",
-                "People in the inputs themselves are judged without it."
-            })
-    private List<Path> people = new ArrayList<>();
+    @Mixin
+    private PeopleOption people = new PeopleOption();
 
     @Option(
             names = "--format",
@@ -111,12 +99,10 @@ final class Assess implements Callable<Integer> {
         checkOptions();
         try (Progress progress = Progress.start(spec.commandLine().getErr(), quiet)) {
             progress.now("loading the rules");
-            FutureTask<List<Configuration>> reading = new FutureTask<>(
-                    () -> basis.read(inputs, Basis.notes(spec.commandLine().getErr(), quiet)));
-            if (!inputs.isEmpty() && !judging.listsProfiles()) {
-                Thread reader = new Thread(reading, "reading");
-                reader.setDaemon(true);
-                reader.start();
+            boolean lists = inputs.isEmpty() || judging.listsProfiles();
+            Ahead<List<Configuration>> reading = Ahead.of(() -> basis.read(inputs, notes()));
+            if (!lists) {
+                reading.start();
             }
             Countersign countersign = basis.countersign();
             if (judging.listsProfiles()) {
@@ -132,27 +118,12 @@ final class Assess implements Callable<Integer> {
             }
             List<Profile> selected = judging.select(countersign.catalog());
             progress.now("reading " + String.join(", ", inputs));
-            return judge(countersign, selected, read(reading), progress);
+            return judge(countersign, selected, reading.result(), progress);
         }
     }
 
-    private static List<Configuration> read(FutureTask<List<Configuration>> reading) throws IOException {
-        try {
-            return reading.get();
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while reading");
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof IOException unreadable) {
-                throw unreadable;
-            }
-            if (failed.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw failed.getCause() instanceof RuntimeException unchecked
-                    ? unchecked
-                    : new IllegalStateException(failed.getCause());
-        }
+    private Consumer<Problem> notes() {
+        return Basis.notes(spec.commandLine().getErr(), quiet);
     }
 
     private int judge(
@@ -161,7 +132,7 @@ final class Assess implements Callable<Integer> {
         Console console = basis.console(spec.commandLine().getOut());
         Set<String> taken = new HashSet<>();
         int exit = Exit.OK;
-        List<Path> crowd = peopleOf(configurations);
+        List<Path> crowd = people.files(inputs, configurations, notes());
         for (Configuration configuration : configurations) {
             progress.now("judging " + configuration.name());
             Path folder = folder(configuration, taken, configurations.size());
@@ -172,8 +143,7 @@ final class Assess implements Callable<Integer> {
                 try (PeopleList list = new PeopleList(folder)) {
                     People looking =
                             countersign.people(configuration, selected, judging::wanted, basis.day(), list::add);
-                    PeopleFiles.Read read = PeopleFiles.read(crowd, looking::accept);
-                    assessment = looking.finish(assessment, read.files(), read.complete());
+                    assessment = PeopleOption.judge(crowd, looking, assessment);
                     written.add(list.finish());
                 }
             }
@@ -188,32 +158,6 @@ final class Assess implements Callable<Integer> {
             }
         }
         return exit;
-    }
-
-    /** Files of people to judge: those named, and inputs that hold people; of one configuration only. */
-    private List<Path> peopleOf(List<Configuration> configurations) {
-        List<Path> named = inputs.stream()
-                .filter(input -> !input.equals("-"))
-                .map(Path::of)
-                .toList();
-        List<Path> all = Stream.concat(people.stream(), PeopleFiles.among(Inputs.files(named)).stream())
-                .distinct()
-                .toList();
-        if (configurations.size() > 1 && !people.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--people belong to one configuration; the inputs hold " + configurations.size());
-        }
-        if (configurations.size() > 1 && !all.isEmpty()) {
-            Basis.notes(spec.commandLine().getErr(), quiet)
-                    .accept(new Problem(
-                            all.get(0).toString(),
-                            null,
-                            null,
-                            "holds people, who are not judged because the inputs hold several configurations"));
-            return List.of();
-        }
-        return all;
     }
 
     private void checkOptions() {

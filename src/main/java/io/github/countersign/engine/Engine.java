@@ -17,13 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kie.api.runtime.ClassObjectFilter;
@@ -52,7 +49,7 @@ public final class Engine {
 
     private static Engine checked(Catalog catalog, RuleBase rules, Consumer<String> onFired) {
         Engine engine = new Engine(catalog, rules, rules.aboutExposures(), onFired);
-        engine.check();
+        RuleCheck.refuse(rules.ruleNames(), catalog);
         return engine;
     }
 
@@ -78,28 +75,6 @@ public final class Engine {
     /** The names of all rules, sorted. */
     public Set<String> ruleNames() {
         return rules.ruleNames();
-    }
-
-    private void check() {
-        List<String> problems = new ArrayList<>();
-        Set<String> applied = new TreeSet<>();
-        for (String name : rules.ruleNames()) {
-            RuleName.of(name).ifPresent(rule -> {
-                if (catalog.control(rule.control()).isEmpty()) {
-                    problems.add("rule \"" + name + "\" names the control " + rule.control()
-                            + ", which no catalogue entry describes");
-                }
-                applied.add(rule.control());
-            });
-        }
-        for (Control control : catalog.controls()) {
-            if (!applied.contains(control.id().value())) {
-                problems.add("control " + control.id() + " has no rule");
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new RuleDefectException(problems);
-        }
     }
 
     /**
@@ -139,20 +114,13 @@ public final class Engine {
             Predicate<Control> controls,
             LocalDate asOf,
             Consumer<Crowd.Concern> concerns) {
-        Set<String> aboutPeople = rules.aboutPeople();
-        Map<Profile, List<Control>> selected = new LinkedHashMap<>();
-        for (Profile profile : profiles) {
-            selected.put(
-                    profile,
-                    catalog.controls().stream()
-                            .filter(profile::selects)
-                            .filter(controls)
-                            .filter(control -> aboutPeople.contains(control.id().value()))
-                            .toList());
-        }
+        Set<String> about = rules.aboutPeople();
+        Predicate<Control> speaksOfPeople =
+                control -> about.contains(control.id().value());
         return new People(
                 configuration,
-                selected,
+                profiles,
+                catalog.controls().stream().filter(controls.and(speaksOfPeople)).toList(),
                 asOf,
                 concerns,
                 (facts, ids) -> run(facts, scope -> scope.isEmpty() || ids.contains(scope), Finding.class));
@@ -201,23 +169,12 @@ public final class Engine {
         if (rules.used() || sittings.size() == 1) {
             sittings.forEach(sitting -> verdicts.putAll(judge(configuration, sitting, exposures, asOf)));
         } else {
-            inParallel(sittings, sitting -> judge(configuration, sitting, exposures, asOf))
+            Aside.each(sittings, sitting -> judge(configuration, sitting, exposures, asOf))
                     .forEach(verdicts::putAll);
         }
         return profiles.stream()
                 .flatMap(profile -> verdicts.getOrDefault(profile, List.of()).stream())
                 .toList();
-    }
-
-    /** The first run makes networks of rules, which takes long enough to be worth some threads; later ones do not. */
-    private static <T> List<T> inParallel(List<Sitting> sittings, Function<Sitting, T> work) {
-        List<Aside<T>> asides = new ArrayList<>();
-        try {
-            sittings.forEach(sitting -> asides.add(Aside.start(() -> work.apply(sitting))));
-            return asides.stream().map(Aside::result).toList();
-        } finally {
-            asides.forEach(Aside::stop);
-        }
     }
 
     private IdentityHashMap<Profile, List<Verdict>> judge(

@@ -33,7 +33,7 @@ public final class People {
     private static final int AT_A_TIME = 500;
 
     private final Configuration configuration;
-    private final Map<Profile, List<Control>> selected;
+    private final Map<Profile, List<Control>> selected = new LinkedHashMap<>();
     private final Consumer<Crowd.Concern> concerns;
     private final BiFunction<List<Object>, Set<String>, List<Finding>> rules;
     private final List<Look> looks = new ArrayList<>();
@@ -42,18 +42,20 @@ public final class People {
 
     People(
             Configuration configuration,
-            Map<Profile, List<Control>> selected,
+            List<Profile> profiles,
+            List<Control> controls,
             LocalDate asOf,
             Consumer<Crowd.Concern> concerns,
             BiFunction<List<Object>, Set<String>, List<Finding>> rules) {
         this.configuration = configuration;
-        this.selected = selected;
         this.concerns = concerns;
         this.rules = rules;
         Map<Reading, Look> byReading = new LinkedHashMap<>();
-        selected.forEach((profile, controls) -> {
+        for (Profile profile : profiles) {
+            List<Control> judged = controls.stream().filter(profile::selects).toList();
+            selected.put(profile, judged);
             Set<Parameter> parameters = new LinkedHashSet<>();
-            controls.forEach(control -> parameters.addAll(profile.parametersOf(control)));
+            judged.forEach(control -> parameters.addAll(profile.parametersOf(control)));
             Reading reading = new Reading(profile.assumedAal(), parameters);
             byReading
                     .computeIfAbsent(
@@ -61,8 +63,8 @@ public final class People {
                             made -> new Look(
                                     SessionFacts.of(configuration, profile.assumedAal(), asOf),
                                     List.copyOf(parameters)))
-                    .add(profile, controls);
-        });
+                    .add(profile, judged);
+        }
         looks.addAll(byReading.values());
     }
 

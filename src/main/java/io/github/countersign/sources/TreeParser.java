@@ -2,11 +2,6 @@ package io.github.countersign.sources;
 
 import io.github.countersign.assessment.Fingerprint;
 import io.github.countersign.sources.vendor.Placeholder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,7 +57,7 @@ public final class TreeParser {
      * @throws InputException if it is malformed
      */
     public static Tree parse(String file, byte[] bytes, BiPredicate<String, String> secret) {
-        String text = decode(file, bytes);
+        String text = Encoding.decode(file, bytes);
         if (text.isBlank() && !Hcl.named(file)) {
             throw new InputException(file, "the file is empty");
         }
@@ -245,36 +240,5 @@ public final class TreeParser {
     private static String brief(JacksonException malformed) {
         String message = malformed.getOriginalMessage().strip();
         return message.lines().findFirst().orElse(message);
-    }
-
-    private static String decode(String file, byte[] bytes) {
-        if (starts(bytes, 0xFF, 0xFE)) {
-            return decode(file, bytes, 2, StandardCharsets.UTF_16LE);
-        }
-        if (starts(bytes, 0xFE, 0xFF)) {
-            return decode(file, bytes, 2, StandardCharsets.UTF_16BE);
-        }
-        return decode(file, bytes, starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
-    }
-
-    private static boolean starts(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String decode(String file, byte[] bytes, int from, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
-        } catch (CharacterCodingException notText) {
-            throw new InputException(file, "not a text file in " + charset.name() + " (" + notText.getMessage() + ")");
-        }
     }
 }

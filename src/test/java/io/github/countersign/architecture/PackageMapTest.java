@@ -70,7 +70,7 @@ class PackageMapTest {
         onlyIn("org.drools..", "engine");
         onlyIn("org.kie..", "engine");
         onlyIn("freemarker..", "report");
-        onlyIn("org.apache.commons.csv..", "sources");
+        onlyIn("org.apache.commons.csv..", "sources..");
         onlyIn("picocli..", "cli");
         onlyIn("java.net.http..", "sources.live");
         noClasses()

@@ -121,6 +121,7 @@ class JsonResultTest {
                         "inputs",
                         "summary",
                         "verdicts",
+                        "people",
                         "logins",
                         "exposures",
                         "crosswalks",

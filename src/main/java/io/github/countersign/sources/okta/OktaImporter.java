@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 public final class OktaImporter implements Importer {
 
     private static final Pattern SECRET = Pattern.compile(
-            "(?i)client_?secret|shared_?secret|private_?key|.*_basic_auth_password|api_?token|access_?token|integration_?key"
-                + "|secret_?key|x5c|.*_certificate");
+            "client(_s|S)ecret|shared(_s|S)ecret|private(_k|K)ey|.*_basic_auth_password|api(_t|T)oken|access(_t|T)oken"
+                    + "|integration(_k|K)ey|secret(_k|K)ey|x5c|.*_certificate");
 
     @Override
     public String kind() {
