@@ -95,3 +95,10 @@ Feature: Failed activations are limited in the authenticator or at the verifier
     And the throttling maximum failures of authenticator "security-key" is 101
     And the activation maximum failures of authenticator "security-key" is unknown
     Then the control is undecided for authenticator "security-key"
+
+  Scenario: Nobody knows what it is, and no secret is asked for
+    Given the type of authenticator "security-key" is unknown
+    And the activation required of authenticator "security-key" is false
+    And the activation maximum failures of authenticator "security-key" is none
+    And the throttling maximum failures of authenticator "security-key" is none
+    Then the control passes for authenticator "security-key"
