@@ -148,3 +148,10 @@ Feature: Nobody signs in with a code or link sent by electronic mail
     But there is no login "workforce"
     And there is no login "vault-operators"
     Then the control does not apply
+
+  Scenario: A push app in use, and a token in the mailbox that no login takes
+    Given login "workforce" also accepts "password" and "push-app"
+    And there is also an authenticator "mailed-token" with:
+      | type         | custom              |
+      | delivered to | only "work-mailbox" |
+    Then the control passes for login "workforce"

@@ -160,3 +160,19 @@ Feature: A password that works alone has at least fifteen characters
     And the password minimum length of authenticator "password" is 14
     And login "vault-operators" also accepts "authenticator-app"
     Then the control is undecided for authenticator "password"
+
+  Scenario: A short password beside an app, and a long one alone
+    Given there is also an authenticator "short-password" like "password"
+    And login "workforce" also accepts "short-password" and "authenticator-app"
+    And login "workforce" also accepts "password"
+    But the password minimum length of authenticator "short-password" is 8
+    Then the control passes for authenticator "password"
+
+  Scenario: A short password beside an app, and a long one beside a device of which nothing is known
+    Given there is also an authenticator "gadget" with:
+      | title | A device of which nothing is known |
+    And there is also an authenticator "short-password" like "password"
+    And login "workforce" also accepts "short-password" and "authenticator-app"
+    And login "workforce" also accepts "password" and "gadget"
+    But the password minimum length of authenticator "short-password" is 8
+    Then the control passes for authenticator "password"

@@ -11,11 +11,11 @@ Feature: Agents who proof callers again are trained and can flag fraud
     Then the control <outcome> for help desk "service-desk" because "<reason>"
 
     Examples:
-      | fact                         | value   | outcome      | reason                   |
-      | trained against manipulation | false   | fails        | not trained              |
-      | trained against manipulation | unknown | is undecided | trained to notice        |
-      | fraud flag                   | false   | fails        | no way to flag           |
-      | fraud flag                   | unknown | is undecided | flag suspected fraud     |
+      | fact                         | value   | outcome      | reason               |
+      | trained against manipulation | false   | fails        | not trained          |
+      | trained against manipulation | unknown | is undecided | trained to notice    |
+      | fraud flag                   | false   | fails        | no way to flag       |
+      | fraud flag                   | unknown | is undecided | flag suspected fraud |
 
   Scenario Outline: Untrained agents, and <fact> is <value>
     But the <fact> of help desk "service-desk" is <value>
@@ -111,3 +111,60 @@ Feature: Agents who proof callers again are trained and can flag fraud
   Scenario: There is no help desk
     But there is no help desk "service-desk"
     Then the control does not apply
+
+  Scenario: fraud flag is unknown; beside a second help desk
+    Given there is also a help desk "second-service-desk" like "service-desk"
+    But the fraud flag of help desk "service-desk" is unknown
+    And login "workforce" also has help desk "second-service-desk"
+    Then the control passes for help desk "second-service-desk"
+    And the control is undecided for help desk "service-desk"
+
+  Scenario: Untrained agents, and identity check is unknown; help desks of workforce: unknown
+    Given the identity check of help desk "service-desk" is unknown
+    And the fraud flag of help desk "service-desk" is unknown
+    And the help desks of login "workforce" is unknown
+    Then the control is undecided for help desk "service-desk"
+    And the control is undecided for login "workforce"
+
+  Scenario: Untrained agents by trained against manipulation unknown, and callers were proofed at unknown; identity check of service-desk: none
+    Given the help desks of login "vault-operators" is an empty list
+    And the trained against manipulation of help desk "service-desk" is unknown
+    And the account proofed at of login "workforce" is unknown
+    And the identity check of help desk "service-desk" is none
+    Then the control does not apply for help desk "service-desk"
+
+  Scenario: Untrained agents by trained against manipulation unknown, and callers were proofed at unknown; can reset of service-desk: false
+    Given the help desks of login "vault-operators" is an empty list
+    And the trained against manipulation of help desk "service-desk" is unknown
+    And the account proofed at of login "workforce" is unknown
+    And the can reset of help desk "service-desk" is false
+    Then the control does not apply for help desk "service-desk"
+
+  Scenario: Untrained agents by trained against manipulation unknown, and callers were proofed at unknown; help desks of workforce: unknown
+    Given the help desks of login "vault-operators" is an empty list
+    And the trained against manipulation of help desk "service-desk" is unknown
+    And the account proofed at of login "workforce" is unknown
+    And the help desks of login "workforce" is unknown
+    Then the control does not apply for help desk "service-desk"
+    And the control is undecided for login "workforce"
+
+  Scenario: fraud flag is false; beside a second help desk
+    Given there is also a help desk "second-service-desk" like "service-desk"
+    But the fraud flag of help desk "service-desk" is false
+    And login "vault-operators" also has help desk "second-service-desk"
+    Then the control passes for help desk "second-service-desk"
+    And the control fails for help desk "service-desk"
+
+  Scenario: trained against manipulation is false; beside a second help desk
+    Given there is also a help desk "second-service-desk" like "service-desk"
+    But the trained against manipulation of help desk "service-desk" is false
+    And login "vault-operators" also has help desk "second-service-desk"
+    Then the control passes for help desk "second-service-desk"
+    And the control fails for help desk "service-desk"
+
+  Scenario: trained against manipulation is unknown; beside a second help desk
+    Given there is also a help desk "second-service-desk" like "service-desk"
+    But the trained against manipulation of help desk "service-desk" is unknown
+    And login "workforce" also has help desk "second-service-desk"
+    Then the control passes for help desk "second-service-desk"
+    And the control is undecided for help desk "service-desk"

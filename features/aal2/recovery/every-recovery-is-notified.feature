@@ -42,3 +42,14 @@ Feature: Every recovery is notified to the owner of the account
   Scenario: A login without a level
     But the claims of login "workforce" is none
     Then the control does not apply for recovery "two-codes"
+
+  Scenario: Nothing is known of recovery; claims of workforce: AAL1
+    Given the recovery of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: A login without a level, of whose recovery nothing is known; claims of vault-operators: AAL1
+    Given the claims of login "workforce" is none
+    And the recovery of login "workforce" is unknown
+    And the claims of login "vault-operators" is AAL1
+    Then the control passes for recovery "identity-proofed-again"

@@ -111,6 +111,7 @@ Feature: One factor of a combination does not yield another
       | method      | channel | delivered to        |
       | issued-code | email   | only "work-mailbox" |
     Then the control passes for login "workforce"
+    And the control passes for login "vault-operators"
 
   Scenario: Nobody knows where the reset goes
     But there is also an authenticator "mail-code" of type email-code
@@ -212,9 +213,9 @@ Feature: One factor of a combination does not yield another
     Then the control is undecided for login "workforce"
 
     Examples:
-      | fact      | noun                  |
-      | accepts   | recovery "two-codes"  |
-      | requires  | enrolment "signed-in" |
+      | fact     | noun                  |
+      | accepts  | recovery "two-codes"  |
+      | requires | enrolment "signed-in" |
 
   Scenario Outline: Nobody knows the <fact> of <noun>, and the login takes one key
     But the <fact> of <noun> is unknown

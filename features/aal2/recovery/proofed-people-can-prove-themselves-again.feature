@@ -71,3 +71,22 @@ Feature: People who were proofed can recover by proofing again
       | only "two-codes" | IAL2    |
       | only "two-codes" | unknown |
       | unknown          | IAL2    |
+
+  Scenario: Only codes, and people were proofed at IAL2; claims of vault-operators: AAL1
+    Given the account proofed at of login "workforce" is IAL2
+    And the recovery of login "workforce" is only "two-codes"
+    And the claims of login "vault-operators" is AAL1
+    Then the control passes for login "vault-operators"
+    And the control fails for login "workforce"
+
+  Scenario: Nothing is known of recovery, and people were proofed at IAL2; claims of workforce: AAL1
+    Given the recovery of login "workforce" is unknown
+    And the account proofed at of login "workforce" is IAL2
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: Only codes, and people were proofed at unknown; claims of workforce: AAL1
+    Given the account proofed at of login "workforce" is unknown
+    And the recovery of login "workforce" is only "two-codes"
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"

@@ -72,3 +72,18 @@ Feature: Recovery addresses are confirmed before use, and people may set two or 
   Scenario: A login without a level
     But the claims of login "workforce" is none
     Then the control does not apply for recovery "two-codes"
+
+  Scenario: Addresses are confirmed: false; claims of workforce: AAL1
+    Given the addresses confirmed of recovery "two-codes" is false
+    And the claims of login "workforce" is AAL1
+    Then the control fails for recovery "two-codes"
+
+  Scenario: Nothing is known of what is shown; claims of workforce: AAL1
+    Given the accepts of recovery "two-codes" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for recovery "two-codes"
+
+  Scenario: A login without a level, of whose recovery nothing is known; claims of workforce: AAL1
+    Given the recovery of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"

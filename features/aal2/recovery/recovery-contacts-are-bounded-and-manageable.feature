@@ -106,3 +106,21 @@ Feature: Codes of recovery contacts get at most a day more, and people can manag
   Scenario: A login without a level
     But the claims of login "workforce" is none
     Then the control does not apply for recovery "two-codes"
+
+  Scenario: Nothing is known of what is shown; claims of workforce: AAL1
+    Given the accepts of recovery "two-codes" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for recovery "two-codes"
+
+  Scenario: A login without a level, of whose recovery nothing is known; claims of workforce: AAL1
+    Given the recovery of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: Nobody knows whether people can manage their contacts; claims of workforce: AAL1
+    Given the contact extension of recovery "two-codes" is PT24H
+    And recovery "two-codes" also accepts:
+      | method           |
+      | recovery-contact |
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for recovery "two-codes"

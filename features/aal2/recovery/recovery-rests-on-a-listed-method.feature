@@ -61,3 +61,16 @@ Feature: At least one listed method of recovery is supported
       | recovery         |
       | unknown          |
       | only "two-codes" |
+
+  Scenario: Nothing is known of recovery; claims of workforce: AAL1
+    Given the recovery of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: Only knowledge; claims of workforce: AAL1
+    Given recovery "identity-proofed-again" accepts only:
+      | method    |
+      | knowledge |
+    And the claims of login "workforce" is AAL1
+    Then the control fails for login "vault-operators"
+    And the control passes for login "workforce"

@@ -26,11 +26,11 @@ Feature: Saved recovery codes have 64 bits, are kept hashed and are replaced aft
     Then the control <outcome> for recovery "two-codes" because "<reason>"
 
     Examples:
-      | fact                       | value   | outcome      | reason               |
-      | saved code hashed          | false   | fails        | not stored hashed    |
-      | saved code hashed          | unknown | is undecided | are stored hashed    |
-      | saved code replaced on use | false   | fails        | is not replaced      |
-      | saved code replaced on use | unknown | is undecided | replaced by a new    |
+      | fact                       | value   | outcome      | reason            |
+      | saved code hashed          | false   | fails        | not stored hashed |
+      | saved code hashed          | unknown | is undecided | are stored hashed |
+      | saved code replaced on use | false   | fails        | is not replaced   |
+      | saved code replaced on use | unknown | is undecided | replaced by a new |
 
   Scenario: No saved code recovers
     Then the control does not apply for recovery "identity-proofed-again"
@@ -41,6 +41,7 @@ Feature: Saved recovery codes have 64 bits, are kept hashed and are replaced aft
       | saved-code |
     And the saved code bits of recovery "identity-proofed-again" is 20
     Then the control passes for recovery "two-codes"
+    And the control fails for recovery "identity-proofed-again"
 
   Scenario: Another recovery has codes of which nothing is known
     But recovery "identity-proofed-again" also accepts:
@@ -77,3 +78,18 @@ Feature: Saved recovery codes have 64 bits, are kept hashed and are replaced aft
   Scenario: A login without a level
     But the claims of login "workforce" is none
     Then the control does not apply for recovery "two-codes"
+
+  Scenario: A saved code of 63 bits; claims of workforce: AAL1
+    Given the saved code bits of recovery "two-codes" is 63
+    And the claims of login "workforce" is AAL1
+    Then the control fails for recovery "two-codes"
+
+  Scenario: Nothing is known of recovery; claims of workforce: AAL1
+    Given the recovery of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: Nothing is known of what is shown; claims of workforce: AAL1
+    Given the accepts of recovery "two-codes" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for recovery "two-codes"

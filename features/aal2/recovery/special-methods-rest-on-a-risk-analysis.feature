@@ -202,3 +202,58 @@ Feature: Special methods of recovery rest on a documented risk analysis
     And the recovery of login "workforce" is unknown
     And there is no practice "recovery-analysis"
     Then the control does not apply
+
+  Scenario: Another practice does not stand in; identity-proofed-again also accepts bound-authenticator with a proof that nobody knows
+    Given recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the kind of practice "recovery-analysis" is other
+    And recovery "identity-proofed-again" also accepts:
+      | method              | channel |
+      | bound-authenticator |         |
+      |                     | email   |
+    Then the control is undecided for recovery "identity-proofed-again"
+    And the control is undecided for recovery "two-codes"
+
+  Scenario: Nothing is known of recovery, nor of an analysis; beside a second login, services of second-workforce: an empty list
+    Given the recovery of login "workforce" is unknown
+    And there is no practice "recovery-analysis"
+    And there is also a login "second-workforce" like "workforce"
+    And the services of login "second-workforce" are an empty list
+    Then the control does not apply for login "second-workforce"
+    And the control is undecided for login "workforce"
+
+  Scenario: Nobody knows the services, and the analysis is in place: unknown; staff-proofed-again also accepts a proof that nobody knows
+    Given recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the services of login "workforce" is unknown
+    And the in place of practice "recovery-analysis" is unknown
+    And recovery "staff-proofed-again" also accepts:
+      | method | channel |
+      |        | email   |
+    Then the control does not apply for recovery "staff-proofed-again"
+    And the control is undecided for recovery "two-codes"
+
+  Scenario: A login without a level, of whose recovery nothing is known; claims of workforce: AAL1
+    Given the recovery of login "workforce" is unknown
+    And there is no practice "recovery-analysis"
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: A login without a level has a proof that nobody knows; claims of workforce: AAL1
+    Given recovery "two-codes" also accepts:
+      | method | channel |
+      |        | email   |
+    And there is no practice "recovery-analysis"
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for recovery "two-codes"
+
+  Scenario: agent beside reproofing, with a risk analysis that is in place: false; claims of workforce: AAL1
+    Given recovery "two-codes" accepts only:
+      | method     |
+      | agent      |
+      | reproofing |
+    And the in place of practice "recovery-analysis" is false
+    And the claims of login "workforce" is AAL1
+    Then the control fails for recovery "two-codes"

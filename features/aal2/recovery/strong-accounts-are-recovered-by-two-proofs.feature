@@ -101,6 +101,7 @@ Feature: An account that can reach AAL2 is recovered by two codes, a code and an
       |          | email   |
       | <method> |         |
     Then the control <outcome> for recovery "two-codes"
+    And the control passes for recovery "identity-proofed-again"
 
     Examples:
       | method      | outcome      |
@@ -209,9 +210,16 @@ Feature: An account that can reach AAL2 is recovered by two codes, a code and an
       | issued-code |
       | <other>     |
     Then the control <outcome> for recovery "identity-proofed-again"
+    And the control passes for recovery "staff-proofed-again"
 
     Examples:
       | other               | outcome        |
       | saved-code          | does not apply |
       | bound-authenticator | does not apply |
       | agent               | is undecided   |
+
+  Scenario: AAL3 accounts of which nobody knows the proofing nor the level; claims of vault-operators: none
+    Given the account proofed at of login "vault-operators" is unknown
+    And the account highest aal of login "vault-operators" is unknown
+    And the claims of login "vault-operators" is none
+    Then the control does not apply for recovery "identity-proofed-again"

@@ -26,6 +26,8 @@ Feature: An account without proofing is recovered by a recovery code at the leas
     But the account proofed at of login "workforce" is none
     And there is no recovery "staff-proofed-again"
     Then the control passes for recovery "two-codes"
+    And the control does not apply for login "workforce"
+    And the control does not apply for recovery "identity-proofed-again"
 
   Scenario: The reason names what is enough
     But the account proofed at of login "workforce" is none
@@ -76,6 +78,7 @@ Feature: An account without proofing is recovered by a recovery code at the leas
   Scenario: Nobody knows whether people were proofed, and codes recover
     But the account proofed at of login "workforce" is unknown
     Then the control does not apply for recovery "two-codes"
+    And the control does not apply for recovery "identity-proofed-again"
 
   Scenario: Nobody knows whether people were proofed, and an agent recovers
     But the account proofed at of login "workforce" is unknown
@@ -115,3 +118,40 @@ Feature: An account without proofing is recovered by a recovery code at the leas
     And the account proofed at of login "workforce" is none
     And the recovery of login "workforce" is unknown
     Then the control does not apply
+
+  Scenario: Nothing is known of recovery, and account highest aal is AAL1; claims of workforce: AAL1
+    Given the recovery of login "workforce" is unknown
+    And the account highest aal of login "workforce" is AAL1
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: An account that tops out at AAL1 counts as unproofed; claims of workforce: AAL1
+    Given the account highest aal of login "workforce" is AAL1
+    And recovery "two-codes" accepts only:
+      | method |
+      | agent  |
+    And the claims of login "workforce" is AAL1
+    Then the control fails for recovery "staff-proofed-again"
+    And the control fails for recovery "two-codes"
+
+  Scenario: Nobody knows whether people were proofed nor what accounts reach, and an agent recovers; claims of workforce: AAL1
+    Given the account proofed at of login "workforce" is unknown
+    And the account highest aal of login "workforce" is unknown
+    And recovery "two-codes" accepts only:
+      | method |
+      | agent  |
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for recovery "staff-proofed-again"
+    And the control is undecided for recovery "two-codes"
+
+  Scenario: An unknown proof beside agent; beside a second recovery
+    Given there is also a recovery "second-two-codes" like "two-codes"
+    But the account proofed at of login "workforce" is none
+    And recovery "two-codes" accepts only:
+      | method | channel |
+      |        | email   |
+      | agent  |         |
+    And login "workforce" also has recovery "second-two-codes"
+    Then the control passes for recovery "second-two-codes"
+    And the control fails for recovery "staff-proofed-again"
+    And the control is undecided for recovery "two-codes"

@@ -35,3 +35,8 @@ Feature: A moderate security baseline stands behind the verifier
   Scenario: A login without a level
     But the claims of login "workforce" is none
     Then the control does not apply for service "expenses"
+
+  Scenario: A login without a level; claims of vault-operators: AAL1
+    Given the claims of login "workforce" is none
+    And the claims of login "vault-operators" is AAL1
+    Then the control passes for service "vault"

@@ -105,6 +105,7 @@ Feature: A level that departs from the initial one stands in the acceptance stat
     And the services of login "workforce" is unknown
     And the services of practice "deviations-accepted" is only "vault"
     Then the control is undecided for login "workforce"
+    And the control passes for login "vault-operators"
 
   Scenario: Nobody knows the services, and the level is the initial one
     But the services of login "workforce" is unknown
@@ -138,9 +139,9 @@ Feature: A level that departs from the initial one stands in the acceptance stat
     Then the control is undecided for login "workforce"
 
     Examples:
-      | change                 | fact     | value        |
-      | practice is attested   | kind     | other        |
-      | service is explained   | services | only "vault" |
+      | change               | fact     | value        |
+      | practice is attested | kind     | other        |
+      | service is explained | services | only "vault" |
 
   Scenario: Another login departs
     But the claims of login "vault-operators" is AAL2
@@ -157,3 +158,9 @@ Feature: A level that departs from the initial one stands in the acceptance stat
     And the documented initial aal of login "workforce" is unknown
     And there is no practice "deviations-accepted"
     Then the control does not apply for login "workforce"
+
+  Scenario: Nobody states the initial level, and another practice is attested; claims of workforce: AAL1
+    Given the documented initial aal of login "workforce" is unknown
+    And the kind of practice "deviations-accepted" is other
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"

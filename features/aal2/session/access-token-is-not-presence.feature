@@ -5,14 +5,17 @@ Feature: An access token is not taken for the presence of the person
 
   Scenario: A token opens data, not a session
     Then the control passes for session "workday"
+    And the control does not apply for login "vault-operators"
 
   Scenario: A token is taken for the person
     But the access token means presence of session "workday" is true
     Then the control fails for session "workday" because "an access token is taken for the person"
+    And the control passes for session "vault-visit"
 
   Scenario: Nobody knows what a token is taken for
     But the access token means presence of session "workday" is unknown
     Then the control is undecided for session "workday"
+    And the control passes for session "vault-visit"
 
   Scenario Outline: A login that claims <level>
     But the access token means presence of session "workday" is true

@@ -89,3 +89,14 @@ Feature: Agencies write their session limits in the system security plan
       | level | outcome        |
       | AAL1  | is undecided   |
       | none  | does not apply |
+
+  Scenario: One service is in the plan, the other is not; kind of session-limits: acceptance-statement
+    Given there is also a practice "plan-of-the-vault" with:
+      | kind     | session-limits-documented |
+      | in place | true                      |
+      | services | only "vault"              |
+    But the federal of service "expenses" is true
+    And the federal of service "vault" is true
+    And the in place of practice "session-limits" is false
+    And the kind of practice "session-limits" is acceptance-statement
+    Then the control is undecided for service "expenses"

@@ -5,6 +5,8 @@ Feature: An idle session goes on only after a password, a biometric comparison o
 
   Scenario: A full login is asked
     Then the control passes for session "workday"
+    And the control does not apply for session "vault-visit"
+    And the control does not apply for login "workforce"
 
   Scenario Outline: What is asked after the inactivity limit: <asked>
     But the idle reauthentication of session "workday" is <asked>
@@ -37,10 +39,10 @@ Feature: An idle session goes on only after a password, a biometric comparison o
     Then the control is undecided for session "workday"
 
     Examples:
-      | asked                 |
-      | session-secret-only   |
-      | possession-only       |
-      | none                  |
+      | asked               |
+      | session-secret-only |
+      | possession-only     |
+      | none                |
 
   Scenario Outline: A login that claims <level>
     But the idle reauthentication of session "workday" is session-secret-only
@@ -61,3 +63,36 @@ Feature: An idle session goes on only after a password, a biometric comparison o
     But the session of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control does not apply for login "workforce"
+
+  Scenario: Nothing is known of the session at another level; beside a second login
+    Given there is also a login "second-workforce" like "workforce"
+    But the session of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control does not apply for login "workforce"
+
+  Scenario: What is asked after the inactivity limit: unknown; beside a second session
+    Given there is also a session "second-workday" like "workday"
+    And there is also a login "second-workforce" like "workforce"
+    But the idle reauthentication of session "workday" is unknown
+    And the session of login "second-workforce" is second-workday
+    Then the control passes for session "second-workday"
+    And the control is undecided for session "workday"
+
+  Scenario: It is not known whether the session ends when idle, and only session-secret-only is asked; beside a second session
+    Given there is also a session "second-workday" like "workday"
+    And there is also a login "second-workforce" like "workforce"
+    But the inactivity limit of session "workday" is unknown
+    And the idle reauthentication of session "workday" is session-secret-only
+    And the session of login "second-workforce" is second-workday
+    Then the control passes for session "second-workday"
+    And the control is undecided for session "workday"
+
+  Scenario: A login that claims unknown; beside a second session, inactivity limit of second-workday: unknown
+    Given there is also a session "second-workday" like "workday"
+    And there is also a login "second-workforce" like "workforce"
+    But the idle reauthentication of session "workday" is session-secret-only
+    And the claims of login "workforce" is unknown
+    And the session of login "second-workforce" is second-workday
+    And the inactivity limit of session "second-workday" is unknown
+    Then the control passes for session "second-workday"
+    And the control fails for session "workday"

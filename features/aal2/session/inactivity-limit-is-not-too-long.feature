@@ -18,6 +18,8 @@ Feature: An idle session ends after its longest permitted time without activity
   Scenario: Half an hour is what revision 3 demands
     Given it is assessed under "sp800-63b-3-aal2"
     Then the control passes for session "workday"
+    And the control does not apply for session "vault-visit"
+    And the control does not apply for login "workforce"
 
   Scenario Outline: Revision 3 allows no more than half an hour: <limit>
     But the inactivity limit of session "workday" is <limit>
@@ -53,3 +55,21 @@ Feature: An idle session ends after its longest permitted time without activity
     But the session of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control does not apply
+
+  Scenario: The reason names the limit; beside a second session, inactivity limit of second-workday: PT30M1S
+    Given there is also a session "second-workday" like "workday"
+    And there is also a login "second-workforce" like "workforce"
+    But the inactivity limit of session "workday" is PT2H
+    And the session of login "second-workforce" is second-workday
+    And the inactivity limit of session "second-workday" is PT30M1S
+    Then the control passes for session "second-workday"
+    And the control fails for session "workday"
+
+  Scenario: Revision 4 recommends at most an hour: unknown; beside a second session, inactivity limit of second-workday: PT1H
+    Given there is also a session "second-workday" like "workday"
+    And there is also a login "second-workforce" like "workforce"
+    But the inactivity limit of session "workday" is unknown
+    And the session of login "second-workforce" is second-workday
+    And the inactivity limit of session "second-workday" is PT1H
+    Then the control passes for session "second-workday"
+    And the control is undecided for session "workday"

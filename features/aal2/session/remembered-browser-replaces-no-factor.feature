@@ -5,14 +5,17 @@ Feature: A remembered browser replaces no factor
 
   Scenario: Every browser is asked for every factor
     Then the control passes for session "workday"
+    And the control does not apply for login "vault-operators"
 
   Scenario: A remembered browser is let off
     But the remembered browser replaces factor of session "workday" is true
     Then the control fails for session "workday" because "a remembered browser skips a factor"
+    And the control passes for session "vault-visit"
 
   Scenario: Nobody knows what a remembered browser may do
     But the remembered browser replaces factor of session "workday" is unknown
     Then the control is undecided for session "workday"
+    And the control passes for session "vault-visit"
 
   Scenario Outline: A login that claims <level>
     But the remembered browser replaces factor of session "workday" is true

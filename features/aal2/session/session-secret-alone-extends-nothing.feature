@@ -5,10 +5,12 @@ Feature: The session secret alone carries no session past its limits
 
   Scenario: A full login is asked
     Then the control passes for session "workday"
+    And the control does not apply for login "vault-operators"
 
   Scenario Outline: What is asked after the inactivity limit: <asked>
     But the idle reauthentication of session "workday" is <asked>
     Then the control <outcome> for session "workday"
+    And the control passes for session "vault-visit"
 
     Examples:
       | asked                 | outcome      |
@@ -21,6 +23,7 @@ Feature: The session secret alone carries no session past its limits
   Scenario: The reason names what is asked
     But the idle reauthentication of session "workday" is session-secret-only
     Then the control fails for session "workday" because "session-secret-only"
+    And the control passes for session "vault-visit"
 
   Scenario: A session that never ends for want of activity
     But the inactivity limit of session "workday" is none
@@ -35,11 +38,12 @@ Feature: The session secret alone carries no session past its limits
     But the inactivity limit of session "workday" is unknown
     And the idle reauthentication of session "workday" is <asked>
     Then the control is undecided for session "workday"
+    And the control passes for session "vault-visit"
 
     Examples:
-      | asked                 |
-      | session-secret-only   |
-      | none                  |
+      | asked               |
+      | session-secret-only |
+      | none                |
 
   Scenario Outline: A login that claims <level>
     But the idle reauthentication of session "workday" is session-secret-only

@@ -20,10 +20,12 @@ Feature: A disabled authenticator returns only through binding or recovery
   Scenario: The reason names the timer
     But the returns by of authenticator "password" is timer
     Then the control fails for authenticator "password" because "by itself"
+    And the control passes for authenticator "authenticator-app"
 
   Scenario: The reason names the help desk
     But the returns by of authenticator "password" is help-desk-toggle
     Then the control fails for authenticator "password" because "help desk"
+    And the control passes for authenticator "authenticator-app"
 
   Scenario Outline: A locked account comes back by <way>
     But the throttling action of authenticator "password" is lock-account
@@ -83,6 +85,7 @@ Feature: A disabled authenticator returns only through binding or recovery
   Scenario: A key is not disabled by failures at the verifier
     But the returns by of authenticator "security-key" is timer
     Then the control does not apply for authenticator "security-key"
+    And the control passes for authenticator "authenticator-app"
 
   Scenario: A password that no login takes
     But there is also an authenticator "old-password" of type password

@@ -18,11 +18,13 @@ Feature: No more than a hundred failures in a row are tolerated
   Scenario: The reason names the number
     But the throttling maximum failures of authenticator "password" is 500
     Then the control fails for authenticator "password" because "500"
+    And the control passes for authenticator "authenticator-app"
 
   Scenario: Nothing is limited
     But the throttling enabled of authenticator "password" is false
     And the throttling maximum failures of authenticator "password" is unknown
     Then the control fails for authenticator "password" because "not limited at all"
+    And the control passes for authenticator "authenticator-app"
 
   Scenario: Revision 3 has the same number
     But the throttling maximum failures of authenticator "password" is 101
@@ -59,6 +61,7 @@ Feature: No more than a hundred failures in a row are tolerated
       | throttling maximum failures | 101      |
     And login "workforce" also offers "sms"
     Then the control is undecided for authenticator "sms"
+    And the control passes for authenticator "authenticator-app"
 
   Scenario: Nothing limits a code that is long enough
     But the throttling enabled of authenticator "authenticator-app" is false
@@ -98,3 +101,13 @@ Feature: No more than a hundred failures in a row are tolerated
   Scenario: A password that no login takes
     But there is also an authenticator "old-password" of type password
     Then the control does not apply for authenticator "old-password"
+
+  Scenario: A code sent by SMS of which nobody knows the length; throttling maximum failures of sms: unknown
+    Given there is also an authenticator "sms" with:
+      | type                        | sms-code |
+      | throttling enabled          | true     |
+      | throttling maximum failures | 101      |
+    And login "workforce" also offers "sms"
+    And the throttling maximum failures of authenticator "sms" is unknown
+    Then the control passes for authenticator "authenticator-app"
+    And the control is undecided for authenticator "sms"

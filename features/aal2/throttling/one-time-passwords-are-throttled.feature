@@ -44,6 +44,7 @@ Feature: Failed one-time passwords are limited
   Scenario: The limit of a password is another matter
     But the throttling enabled of authenticator "password" is false
     Then the control does not apply for authenticator "password"
+    And the control passes for authenticator "authenticator-app"
 
   Scenario: No login takes a one-time password
     But there is no authenticator "authenticator-app"
@@ -52,3 +53,11 @@ Feature: Failed one-time passwords are limited
   Scenario: A token that no login takes
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
+
+  Scenario: Wrong codes are not limited and codes have unknown digits; beside a second authenticator
+    Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    But the throttling enabled of authenticator "authenticator-app" is false
+    And the otp digits of authenticator "authenticator-app" is unknown
+    And login "workforce" also accepts "password" and "second-authenticator-app"
+    Then the control is undecided for authenticator "authenticator-app"
+    And the control passes for authenticator "second-authenticator-app"
