@@ -27,10 +27,10 @@ Feature: People behind a login of high risk were proofed
     Then the control <outcome> for login "vault-operators"
 
     Examples:
-      | risk    | outcome        |
-      | low     | does not apply |
+      | risk     | outcome        |
+      | low      | does not apply |
       | moderate | does not apply |
-      | unknown | is undecided   |
+      | unknown  | is undecided   |
 
   Scenario: Neither risk nor proofing is known
     But the risk of service "vault" is unknown

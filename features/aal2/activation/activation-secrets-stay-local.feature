@@ -51,8 +51,7 @@ Feature: The activation secret never leaves authenticator and endpoint
     And the control is undecided for authenticator "security-key"
 
   Scenario: Nobody knows whether the PIN is asked for; required of security-key: false, type of security-key: unknown
-    Given the activation required of authenticator "security-key" is unknown
-    And the activation stays local of authenticator "security-key" is false
+    Given the activation stays local of authenticator "security-key" is false
     And the required of authenticator "security-key" is false
     And the type of authenticator "security-key" is unknown
     Then the control passes for authenticator "security-key"

@@ -80,8 +80,7 @@ Feature: Unlocking the phone is not counted as a factor
     And the control is undecided for authenticator "security-key"
 
   Scenario: Nobody knows whether a PIN is asked for; required of security-key: false, type of security-key: unknown
-    Given the activation required of authenticator "security-key" is unknown
-    And the separate from device unlock of authenticator "security-key" is false
+    Given the separate from device unlock of authenticator "security-key" is false
     And the required of authenticator "security-key" is false
     And the type of authenticator "security-key" is unknown
     Then the control passes for authenticator "security-key"

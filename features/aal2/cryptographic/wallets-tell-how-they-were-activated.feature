@@ -65,7 +65,6 @@ Feature: A wallet is activated by a factor and its assertion says how
 
   Scenario: A wallet for AAL1; claims of workforce: AAL2
     Given the type of authenticator "security-key" is wallet
-    And the claims of login "workforce" is AAL1
     And there is no login "vault-operators"
     And the claims of login "workforce" is AAL2
     Then the control is undecided for authenticator "security-key"

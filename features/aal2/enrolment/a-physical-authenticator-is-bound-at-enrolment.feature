@@ -76,8 +76,7 @@ Feature: A physical authenticator is bound at enrolment
       | unknown | is undecided   |
 
   Scenario: The login claims AAL1; claims of vault-operators: unknown
-    Given the claims of login "vault-operators" is AAL1
-    And the claims of login "vault-operators" is unknown
+    Given the claims of login "vault-operators" is unknown
     Then the control passes for enrolment "issued-in-person"
 
   Scenario: No physical authenticator by number unknown, people proofed at unknown; claims of vault-operators: AAL2

@@ -37,7 +37,7 @@ Feature: People are told how to cancel a wrong binding
     Then the control passes for enrolment "signed-in"
 
     Examples:
-      | fact | value |
+      | fact                | value |
       | mishap instructions | false |
 
   Scenario: Another enrolment uses a code of which nothing is known

@@ -45,8 +45,8 @@ Feature: Binding codes have enough bits
     Then the control fails for enrolment "signed-in" because "<reason>"
 
     Examples:
-      | bits | reason                        |
-      | 20   | only 20 bits                  |
+      | bits | reason                         |
+      | 20   | only 20 bits                   |
       | 64   | only 64 bits and no identifier |
 
   Scenario: Another enrolment does not know whether with an identifier
@@ -77,8 +77,8 @@ Feature: Binding codes have enough bits
     Then the control passes for enrolment "signed-in"
 
     Examples:
-      | fact | value |
-      | binding code bits | 20 |
+      | fact              | value |
+      | binding code bits | 20    |
 
   Scenario: Another enrolment uses a code of which nothing is known
     But the binding code used of enrolment "issued-in-person" is true

@@ -58,8 +58,8 @@ Feature: Binding codes travel by hand or on the spot, and the new device connect
     Then the control passes for enrolment "signed-in"
 
     Examples:
-      | fact | value |
-      | binding code transfer | sms |
+      | fact                  | value |
+      | binding code transfer | sms   |
 
   Scenario: Another enrolment uses a code of which nothing is known
     But the binding code used of enrolment "issued-in-person" is true

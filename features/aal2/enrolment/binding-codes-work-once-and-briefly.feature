@@ -47,8 +47,8 @@ Feature: Binding codes work once and for ten minutes
     Then the control passes for enrolment "signed-in"
 
     Examples:
-      | fact | value |
-      | binding code lifetime | P1D |
+      | fact                    | value |
+      | binding code lifetime   | P1D   |
       | binding code single use | false |
 
   Scenario: Another enrolment uses a code of which nothing is known

@@ -60,8 +60,7 @@ Feature: Binding runs over an authenticated protected channel
     Then the control is undecided for login "workforce"
 
   Scenario: Nothing is known of enrolment, and the channel is protected: false; enrolment of workforce: an empty list
-    Given the enrolment of login "workforce" is unknown
-    And the channel authenticated protected of login "workforce" is false
+    Given the channel authenticated protected of login "workforce" is false
     And the enrolment of login "workforce" is an empty list
     Then the control does not apply for login "workforce"
 

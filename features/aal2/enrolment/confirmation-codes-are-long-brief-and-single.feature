@@ -47,9 +47,9 @@ Feature: Confirmation codes have six digits, expire by channel and work once
     Then the control fails for enrolment "signed-in" because "<reason>"
 
     Examples:
-      | fact                       | value | reason                    |
-      | confirmation code digits   | 4     | only 4 digits             |
-      | confirmation code lifetime | P3D   | by email is valid 3 days  |
+      | fact                       | value | reason                   |
+      | confirmation code digits   | 4     | only 4 digits            |
+      | confirmation code lifetime | P3D   | by email is valid 3 days |
 
   Scenario: The reason names the channel without a figure
     But the confirmation code channel of enrolment "signed-in" is in-app
@@ -119,8 +119,8 @@ Feature: Confirmation codes have six digits, expire by channel and work once
     Then the control passes for enrolment "signed-in"
 
     Examples:
-      | fact | value |
-      | confirmation code digits | 4 |
+      | fact                         | value |
+      | confirmation code digits     | 4     |
       | confirmation code single use | false |
 
   Scenario: Another enrolment uses a code of which nothing is known

@@ -74,7 +74,7 @@ Feature: Continuation codes have 64 bits, are hashed, throttled and work once
     Then the control passes for enrolment "signed-in"
 
     Examples:
-      | fact | value |
+      | fact                         | value |
       | continuation code bits       | 20    |
       | continuation code hashed     | false |
       | continuation code single use | false |

@@ -16,12 +16,12 @@ Feature: A public service lets one device serve several people
     Then the control <outcome> for enrolment "signed-in"
 
     Examples:
-      | populations                | allowed | outcome      |
-      | only "public"              | false   | fails        |
-      | "workforce" and "public"   | false   | fails        |
-      | only "public"              | unknown | is undecided |
-      | unknown                    | false   | is undecided |
-      | unknown                    | unknown | is undecided |
+      | populations              | allowed | outcome      |
+      | only "public"            | false   | fails        |
+      | "workforce" and "public" | false   | fails        |
+      | only "public"            | unknown | is undecided |
+      | unknown                  | false   | is undecided |
+      | unknown                  | unknown | is undecided |
 
   Scenario: The reason says what is refused
     But the populations of login "workforce" is only "public"

@@ -48,8 +48,7 @@ Feature: The record names the address or device from which a binding was made
     Then the control does not apply for login "workforce"
 
   Scenario: A login without a level, of whose enrolment nothing is known; claims of workforce: AAL1
-    Given the claims of login "workforce" is none
-    And the enrolment of login "workforce" is unknown
+    Given the enrolment of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 

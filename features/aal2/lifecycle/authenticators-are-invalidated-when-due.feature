@@ -22,11 +22,11 @@ Feature: Authenticators are invalidated when account, owner or safety ends
     Then the control fails for login "workforce" because "<reason>"
 
     Examples:
-      | reason                                             |
-      | the end of the account invalidates no              |
-      | a request of the owner invalidates no              |
-      | the loss of eligibility invalidates no             |
-      | a compromise invalidates no                        |
+      | reason                                 |
+      | the end of the account invalidates no  |
+      | a request of the owner invalidates no  |
+      | the loss of eligibility invalidates no |
+      | a compromise invalidates no            |
 
   Scenario: All of them
     Then the control passes for login "workforce"

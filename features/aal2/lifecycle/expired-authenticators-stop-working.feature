@@ -9,7 +9,7 @@ Feature: Expired authenticators stop working
 
     Examples:
       | value   | outcome      |
-      | true   | fails        |
+      | true    | fails        |
       | unknown | is undecided |
 
   Scenario: As it should be
@@ -26,7 +26,7 @@ Feature: Expired authenticators stop working
 
     Examples:
       | value   |
-      | true   |
+      | true    |
       | unknown |
 
   Scenario: A login without a level

@@ -13,9 +13,9 @@ Feature: Every accepted combination has two different factors
     Then the control fails for login "workforce" because "password completes it with fewer than 2 factors"
 
     Examples:
-      | profile           |
-      | sp800-63b-4-aal2  |
-      | sp800-63b-3-aal2  |
+      | profile          |
+      | sp800-63b-4-aal2 |
+      | sp800-63b-3-aal2 |
 
   Scenario: Nothing at all is asked
     But the accepts of login "workforce" is an empty list

@@ -33,10 +33,10 @@ Feature: Only the combinations that AAL2 of revision 3 lists are accepted
     Then the control <outcome> for login "workforce"
 
     Examples:
-      | type           | outcome |
-      | security-key   | passes  |
-      | totp           | fails   |
-      | sms-code       | fails   |
+      | type         | outcome |
+      | security-key | passes  |
+      | totp         | fails   |
+      | sms-code     | fails   |
 
   Scenario Outline: A <type> alone, unlocked by a PIN: <unlocked>
     But there is also an authenticator "one" of type <type>
@@ -126,7 +126,7 @@ Feature: Only the combinations that AAL2 of revision 3 lists are accepted
     Then the control passes for login "workforce"
 
     Examples:
-      | known                             |
-      | "password", "backup-codes"        |
-      | "password", "push-app"            |
-      | "password", "authenticator-app"   |
+      | known                           |
+      | "password", "backup-codes"      |
+      | "password", "push-app"          |
+      | "password", "authenticator-app" |

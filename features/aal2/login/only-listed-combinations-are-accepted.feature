@@ -53,14 +53,14 @@ Feature: Only the combinations that AAL2 lists are accepted
     Then the control <outcome> for login "workforce"
 
     Examples:
-      | type         | unlocked | outcome      |
-      | push         | true     | passes       |
-      | totp         | true     | passes       |
-      | passkey      | true     | passes       |
-      | wallet       | true     | passes       |
-      | push         | false    | fails        |
-      | totp         | false    | fails        |
-      | passkey      | false    | fails        |
+      | type    | unlocked | outcome |
+      | push    | true     | passes  |
+      | totp    | true     | passes  |
+      | passkey | true     | passes  |
+      | wallet  | true     | passes  |
+      | push    | false    | fails   |
+      | totp    | false    | fails   |
+      | passkey | false    | fails   |
 
   Scenario: A passkey of which nobody knows what unlocks it
     But there is also an authenticator "one" of type passkey
@@ -122,8 +122,8 @@ Feature: Only the combinations that AAL2 lists are accepted
     Then the control passes for login "workforce"
 
     Examples:
-      | known                             |
-      | "password", "backup-codes"        |
-      | "password", "push-app"            |
-      | "password", "authenticator-app"   |
-      | "fingerprint", "backup-codes"     |
+      | known                           |
+      | "password", "backup-codes"      |
+      | "password", "push-app"          |
+      | "password", "authenticator-app" |
+      | "fingerprint", "backup-codes"   |

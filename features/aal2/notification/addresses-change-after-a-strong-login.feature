@@ -31,7 +31,7 @@ Feature: Notification addresses change only after a login at AAL2, or the best t
     But there is also a notification "other" with:
       | update required aal | <required> |
     And there is also a login "portal" with:
-      | notification | other  |
+      | notification | other |
     Then the control <outcome> for notification "other"
 
     Examples:
@@ -44,9 +44,9 @@ Feature: Notification addresses change only after a login at AAL2, or the best t
     Then the control fails for notification "notices" because "<reason>"
 
     Examples:
-      | required | reason         |
-      | none     | without login  |
-      | AAL1     | login at AAL1  |
+      | required | reason        |
+      | none     | without login |
+      | AAL1     | login at AAL1 |
 
   Scenario: Nobody knows what is required
     But the update required aal of notification "notices" is unknown

@@ -66,7 +66,6 @@ Feature: Notices say how to object
     Then the control is undecided for login "workforce"
 
   Scenario: Logins without a level; claims of workforce: AAL1
-    Given the claims of login "workforce" is none
-    And the claims of login "vault-operators" is none
+    Given the claims of login "vault-operators" is none
     And the claims of login "workforce" is AAL1
     Then the control passes for notification "notices"

@@ -62,7 +62,6 @@ Feature: An account can hold two notification addresses
     Then the control is undecided for login "workforce"
 
   Scenario: Logins without a level; claims of workforce: AAL1
-    Given the claims of login "workforce" is none
-    And the claims of login "vault-operators" is none
+    Given the claims of login "vault-operators" is none
     And the claims of login "workforce" is AAL1
     Then the control passes for notification "notices"

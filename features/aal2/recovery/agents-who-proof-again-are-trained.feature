@@ -11,11 +11,11 @@ Feature: Agents who proof callers again are trained and can flag fraud
     Then the control <outcome> for help desk "service-desk" because "<reason>"
 
     Examples:
-      | fact                         | value   | outcome      | reason                   |
-      | trained against manipulation | false   | fails        | not trained              |
-      | trained against manipulation | unknown | is undecided | trained to notice        |
-      | fraud flag                   | false   | fails        | no way to flag           |
-      | fraud flag                   | unknown | is undecided | flag suspected fraud     |
+      | fact                         | value   | outcome      | reason               |
+      | trained against manipulation | false   | fails        | not trained          |
+      | trained against manipulation | unknown | is undecided | trained to notice    |
+      | fraud flag                   | false   | fails        | no way to flag       |
+      | fraud flag                   | unknown | is undecided | flag suspected fraud |
 
   Scenario Outline: Untrained agents, and <fact> is <value>
     But the <fact> of help desk "service-desk" is <value>

@@ -37,10 +37,10 @@ Feature: Codes that replace a lost factor have six characters and live ten minut
     Then the control fails for recovery "identity-proofed-again" because "<reason>"
 
     Examples:
-      | what   | channel        | digits | lifetime | reason                   |
-      | length | email          | 4      | PT5M     | only 4 characters        |
-      | time   | email          | 8      | P1D      | by email is valid 1 day  |
-      | post   | post-elsewhere | 8      | P30D     | a code is valid 30 days  |
+      | what   | channel        | digits | lifetime | reason                  |
+      | length | email          | 4      | PT5M     | only 4 characters       |
+      | time   | email          | 8      | P1D      | by email is valid 1 day |
+      | post   | post-elsewhere | 8      | P30D     | a code is valid 30 days |
 
   Scenario: Another proof beside the code may last
     But recovery "identity-proofed-again" accepts only:
@@ -109,6 +109,9 @@ Feature: Codes that replace a lost factor have six characters and live ten minut
     And recovery "identity-proofed-again" also accepts:
       | method | digits |
       | issued-code | 7 |
+
+      | method      | digits |
+      | issued-code | 7      |
     Then the control is undecided for recovery "identity-proofed-again"
 
   Scenario: Nothing is known of recovery, and people were proofed at unknown; claims of vault-operators: AAL2
@@ -121,6 +124,9 @@ Feature: Codes that replace a lost factor have six characters and live ten minut
     Given recovery "identity-proofed-again" also accepts:
       | method      | channel   | digits   | lifetime   |
       | issued-code | post-elsewhere | 8 | P30D |
+
+      | method      | channel        | digits | lifetime |
+      | issued-code | post-elsewhere | 8      | P30D     |
     And the claims of login "vault-operators" is unknown
     Then the control fails for recovery "identity-proofed-again"
 
@@ -129,5 +135,9 @@ Feature: Codes that replace a lost factor have six characters and live ten minut
       | method                      | channel   | digits   | lifetime   |
       | issued-code                 | email | 6 |  |
       | two-physical-authenticators |           |          |            |
+
+      | method                      | channel | digits | lifetime |
+      | issued-code                 | email   | 6      |          |
+      | two-physical-authenticators |         |        |          |
     And the recovery of login "vault-operators" is unknown
     Then the control is undecided for login "vault-operators"

@@ -213,9 +213,9 @@ Feature: One factor of a combination does not yield another
     Then the control is undecided for login "workforce"
 
     Examples:
-      | fact      | noun                  |
-      | accepts   | recovery "two-codes"  |
-      | requires  | enrolment "signed-in" |
+      | fact     | noun                  |
+      | accepts  | recovery "two-codes"  |
+      | requires | enrolment "signed-in" |
 
   Scenario Outline: Nobody knows the <fact> of <noun>, and the login takes one key
     But the <fact> of <noun> is unknown

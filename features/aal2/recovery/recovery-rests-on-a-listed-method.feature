@@ -70,6 +70,8 @@ Feature: At least one listed method of recovery is supported
   Scenario: Only knowledge; claims of workforce: AAL1
     Given recovery "identity-proofed-again" accepts only:
       | method   |
+
+      | method    |
       | knowledge |
     And the claims of login "workforce" is AAL1
     Then the control fails for login "vault-operators"

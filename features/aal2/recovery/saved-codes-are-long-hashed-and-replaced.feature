@@ -26,11 +26,11 @@ Feature: Saved recovery codes have 64 bits, are kept hashed and are replaced aft
     Then the control <outcome> for recovery "two-codes" because "<reason>"
 
     Examples:
-      | fact                       | value   | outcome      | reason               |
-      | saved code hashed          | false   | fails        | not stored hashed    |
-      | saved code hashed          | unknown | is undecided | are stored hashed    |
-      | saved code replaced on use | false   | fails        | is not replaced      |
-      | saved code replaced on use | unknown | is undecided | replaced by a new    |
+      | fact                       | value   | outcome      | reason            |
+      | saved code hashed          | false   | fails        | not stored hashed |
+      | saved code hashed          | unknown | is undecided | are stored hashed |
+      | saved code replaced on use | false   | fails        | is not replaced   |
+      | saved code replaced on use | unknown | is undecided | replaced by a new |
 
   Scenario: No saved code recovers
     Then the control does not apply for recovery "identity-proofed-again"

@@ -212,6 +212,10 @@ Feature: Special methods of recovery rest on a documented risk analysis
       | method | channel |
       | bound-authenticator | |
       | | email |
+
+      | method              | channel |
+      | bound-authenticator |         |
+      |                     | email   |
     Then the control is undecided for recovery "identity-proofed-again"
     And the control is undecided for recovery "two-codes"
 
@@ -232,12 +236,16 @@ Feature: Special methods of recovery rest on a documented risk analysis
     And recovery "staff-proofed-again" also accepts:
       | method | channel |
       | | email |
+
+      |        | email   |
     Then the control does not apply for recovery "staff-proofed-again"
     And the control is undecided for recovery "two-codes"
 
   Scenario: A login without a level, of whose recovery nothing is known; claims of workforce: AAL1
     Given the claims of login "workforce" is none
     And the recovery of login "workforce" is unknown
+
+    Given the recovery of login "workforce" is unknown
     And there is no practice "recovery-analysis"
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
@@ -245,6 +253,8 @@ Feature: Special methods of recovery rest on a documented risk analysis
   Scenario: A login without a level has a proof that nobody knows; claims of workforce: AAL1
     Given the claims of login "workforce" is none
     And recovery "two-codes" also accepts:
+
+    Given recovery "two-codes" also accepts:
       | method | channel |
       |        | email   |
     And there is no practice "recovery-analysis"
@@ -256,6 +266,10 @@ Feature: Special methods of recovery rest on a documented risk analysis
       | method   |
       | agent |
       | reproofing  |
+
+      | method     |
+      | agent      |
+      | reproofing |
     And the in place of practice "recovery-analysis" is false
     And the claims of login "workforce" is AAL1
     Then the control fails for recovery "two-codes"

@@ -151,6 +151,10 @@ Feature: An account without proofing is recovered by a recovery code at the leas
       | method   | channel |
       |          | email   |
       | agent |         |
+
+      | method | channel |
+      |        | email   |
+      | agent  |         |
     And login "workforce" also has recovery "second-two-codes"
     Then the control passes for recovery "second-two-codes"
     And the control fails for recovery "staff-proofed-again"

@@ -44,7 +44,7 @@ Feature: Each online service has an acceptance statement
   Scenario: It is missing in one place and in place in another
     But there is also a practice "older" with:
       | kind     | acceptance-statement |
-      | in place | false |
+      | in place | false                |
     Then the control passes for service "expenses"
 
   Scenario Outline: Another practice has <value>
@@ -72,7 +72,7 @@ Feature: Each online service has an acceptance statement
     But the in place of practice "acceptance-statement" is false
     And there is also a practice "older" with:
       | kind     | acceptance-statement |
-      | in place | true |
+      | in place | true                 |
     And the services of practice "older" is only "vault"
     Then the control fails for service "expenses"
 

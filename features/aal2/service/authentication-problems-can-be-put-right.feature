@@ -44,7 +44,7 @@ Feature: People can complain of authentication problems and get them put right
   Scenario: It is missing in one place and in place in another
     But there is also a practice "older" with:
       | kind     | redress-mechanism |
-      | in place | false |
+      | in place | false             |
     Then the control passes for service "expenses"
 
   Scenario Outline: Another practice has <value>
@@ -72,7 +72,7 @@ Feature: People can complain of authentication problems and get them put right
     But the in place of practice "redress" is false
     And there is also a practice "older" with:
       | kind     | redress-mechanism |
-      | in place | true |
+      | in place | true              |
     And the services of practice "older" is only "vault"
     Then the control fails for service "expenses"
 

@@ -139,9 +139,9 @@ Feature: A level that departs from the initial one stands in the acceptance stat
     Then the control is undecided for login "workforce"
 
     Examples:
-      | change                 | fact     | value        |
-      | practice is attested   | kind     | other        |
-      | service is explained   | services | only "vault" |
+      | change               | fact     | value        |
+      | practice is attested | kind     | other        |
+      | service is explained | services | only "vault" |
 
   Scenario: Another login departs
     But the claims of login "vault-operators" is AAL2

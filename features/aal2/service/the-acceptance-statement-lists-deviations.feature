@@ -21,9 +21,9 @@ Feature: The acceptance statement lists each deviation with its risk
     Then the control is undecided for service "expenses"
 
     Examples:
-      | change                        | fact     | value        |
-      | the list is missing           | in place | false        |
-      | another practice is attested  | kind     | other        |
+      | change                         | fact     | value        |
+      | the list is missing            | in place | false        |
+      | another practice is attested   | kind     | other        |
       | the list is of another service | services | only "vault" |
 
   Scenario: Nobody knows of deviations of a service whose login has no level
@@ -81,7 +81,7 @@ Feature: The acceptance statement lists each deviation with its risk
     Given the deviations of service "expenses" is only "codes by SMS until June"
     But there is also a practice "older" with:
       | kind     | deviations-accepted |
-      | in place | false |
+      | in place | false               |
     Then the control passes for service "expenses"
 
   Scenario Outline: Another practice has <value>
@@ -113,7 +113,7 @@ Feature: The acceptance statement lists each deviation with its risk
     But the in place of practice "deviations-accepted" is false
     And there is also a practice "older" with:
       | kind     | deviations-accepted |
-      | in place | true |
+      | in place | true                |
     And the services of practice "older" is only "vault"
     Then the control fails for service "expenses"
 

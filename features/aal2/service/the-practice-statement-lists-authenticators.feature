@@ -44,7 +44,7 @@ Feature: The practice statement lists the accepted types of authenticator
   Scenario: It is missing in one place and in place in another
     But there is also a practice "older" with:
       | kind     | practice-statement-lists-authenticators |
-      | in place | false |
+      | in place | false                                   |
     Then the control passes for service "expenses"
 
   Scenario Outline: Another practice has <value>
@@ -72,7 +72,7 @@ Feature: The practice statement lists the accepted types of authenticator
     But the in place of practice "practice-statement" is false
     And there is also a practice "older" with:
       | kind     | practice-statement-lists-authenticators |
-      | in place | true |
+      | in place | true                                    |
     And the services of practice "older" is only "vault"
     Then the control fails for service "expenses"
 

@@ -39,10 +39,10 @@ Feature: An idle session goes on only after a password, a biometric comparison o
     Then the control is undecided for session "workday"
 
     Examples:
-      | asked                 |
-      | session-secret-only   |
-      | possession-only       |
-      | none                  |
+      | asked               |
+      | session-secret-only |
+      | possession-only     |
+      | none                |
 
   Scenario Outline: A login that claims <level>
     But the idle reauthentication of session "workday" is session-secret-only

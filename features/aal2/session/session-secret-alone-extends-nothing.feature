@@ -41,9 +41,9 @@ Feature: The session secret alone carries no session past its limits
     And the control passes for session "vault-visit"
 
     Examples:
-      | asked                 |
-      | session-secret-only   |
-      | none                  |
+      | asked               |
+      | session-secret-only |
+      | none                |
 
   Scenario Outline: A login that claims <level>
     But the idle reauthentication of session "workday" is session-secret-only
