@@ -20,7 +20,7 @@ final class Secrets {
             Set.of("value", "secretData", "hashedSaltedValue", "salt", "device", "additionalParameters");
     private static final Pattern NAMED_SECRET = Pattern.compile(
             "(?i).*(private[._-]?key|passphrase|api[._-]?key)|(.*[._-])?(secret|password|token)|.*(Secret|Password|Token)|"
-                + ".*secret\\.rotated|bindCredential|saml\\.(signing|encryption)\\.private\\.key");
+                    + ".*secret\\.rotated|bindCredential|saml\\.(signing|encryption)\\.private\\.key");
     private static final Pattern OF_STEPS =
             Pattern.compile("(?i).*(secret|password|passwd|token|credential|private|api[._-]?key|auth[._-]?key).*");
 

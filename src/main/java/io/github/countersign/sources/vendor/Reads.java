@@ -18,8 +18,8 @@ public final class Reads {
 
     private static final Pattern SECURITY =
             Pattern.compile("(?i).*(auth|mfa|otp|factor|passw|session|token|secret|recover"
-                + "|reset|lock|sso|login|sign_?in|credential|trust|enrol|verif|challenge|expir|lifetime|access_?key|phish"
-                + "|webauthn|fido|passkey|grant|brute|throttl|bypass|exempt|remember).*");
+                    + "|reset|lock|sso|login|sign_?in|credential|trust|enrol|verif|challenge|expir|lifetime|access_?key|phish"
+                    + "|webauthn|fido|passkey|grant|brute|throttl|bypass|exempt|remember).*");
 
     private final Set<String> looked = new HashSet<>();
 

@@ -288,8 +288,8 @@ class PoolTest {
                 .with(
                         "risk.json",
                         "{'RiskConfiguration': {'UserPoolId': 'eu_1', 'CompromisedCredentialsRiskConfiguration':"
-                            + " {'EventFilter': ['SIGN_UP', 'PASSWORD_CHANGE', 'SIGN_IN'], 'Actions': {'EventAction':"
-                            + " 'BLOCK'}}}}");
+                                + " {'EventFilter': ['SIGN_UP', 'PASSWORD_CHANGE', 'SIGN_IN'], 'Actions': {'EventAction':"
+                                + " 'BLOCK'}}}}");
 
         assertThat(folder.authenticator("password").password().blocklist()).isEqualTo(refused);
         assertThat(folder.authenticator("password").throttling().maximumFailures())

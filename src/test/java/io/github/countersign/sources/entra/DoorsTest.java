@@ -106,7 +106,7 @@ class DoorsTest {
                 .with(
                         "privileged_roles",
                         "[{'RoleTemplateId': 'r', 'DisplayName': 'R', 'Assignments': [], 'Rules': [{'Id':"
-                            + " 'Enablement_EndUser_Assignment', 'EnabledRules': ['MultiFactorAuthentication']}]}]");
+                                + " 'Enablement_EndUser_Assignment', 'EnabledRules': ['MultiFactorAuthentication']}]}]");
 
         assertThat(file.unread()).anyMatch(note -> note.contains("activated"));
         assertThat(file.administrators().enforcement()).isNull();
@@ -273,8 +273,8 @@ class DoorsTest {
                         policy(ALL, MFA),
                         policy(
                                 "{'includeGuestsOrExternalUsers': {'guestOrExternalUserTypes':"
-                                    + " 'internalGuest,b2bCollaborationGuest', 'externalTenants': {'membershipKind':"
-                                    + " 'all'}}}",
+                                        + " 'internalGuest,b2bCollaborationGuest', 'externalTenants': {'membershipKind':"
+                                        + " 'all'}}}",
                                 BLOCK))
                 .methods("Sms");
 

@@ -58,7 +58,7 @@ class MethodsTest {
                 .with(
                         "authenticationMethodsPolicy",
                         "{'policyMigrationState': 'migrationComplete', 'authenticationMethodConfigurations':"
-                            + " ['Microsoft.Graph.PowerShell.Models.MicrosoftGraphAuthenticationMethodConfiguration']}");
+                                + " ['Microsoft.Graph.PowerShell.Models.MicrosoftGraphAuthenticationMethodConfiguration']}");
 
         assertThat(file.people().accepts()).isNull();
         assertThat(file.unread()).anyMatch(note -> note.contains("-Depth"));
@@ -116,7 +116,7 @@ class MethodsTest {
     @Test
     void aCertificateCountsAsItsModeSays() {
         String certificate = "{'id': 'X509Certificate', 'state': 'enabled', 'includeTargets': [{'id': 'all_users'}],"
-            + " 'authenticationModeConfiguration': {'x509CertificateAuthenticationDefaultMode': '%s', 'rules': %s}}";
+                + " 'authenticationModeConfiguration': {'x509CertificateAuthenticationDefaultMode': '%s', 'rules': %s}}";
         String several = "x509CertificateMultiFactor";
         String single = "x509CertificateSingleFactor";
 

@@ -135,9 +135,9 @@ class LoginsTest {
     @Test
     void conditionsThatHoldForEverythingNarrowNothing() {
         String any = "{\"people\": {\"users\": {\"exclude\": []}}, \"network\": {\"connection\": \"ANYWHERE\"},"
-            + " \"authContext\": {\"authType\": \"ANY\"}, \"risk\": {\"behaviors\": []}, \"riskScore\": {\"level\":"
-            + " \"ANY\"}, \"identityProvider\": {\"provider\": \"ANY\"}, \"platform\": {\"include\": [], \"exclude\":"
-            + " []}, \"userType\": {\"include\": [], \"exclude\": []}}";
+                + " \"authContext\": {\"authType\": \"ANY\"}, \"risk\": {\"behaviors\": []}, \"riskScore\": {\"level\":"
+                + " \"ANY\"}, \"identityProvider\": {\"provider\": \"ANY\"}, \"platform\": {\"include\": [], \"exclude\":"
+                + " []}, \"userType\": {\"include\": [], \"exclude\": []}}";
 
         assertThat(apps("all", 1, any, ANY_TWO)
                         .app("never reached", 99, "null", PASSWORD_ALONE)

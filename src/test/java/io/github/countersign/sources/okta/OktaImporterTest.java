@@ -125,10 +125,10 @@ class OktaImporterTest {
 
     private static final String CLIENT =
             "{\"id\": \"c\", \"name\": \"oidc_client\", \"label\": \"till\", \"status\": \"ACTIVE\", \"signOnMode\":"
-                + " \"OPENID_CONNECT\", \"settings\": {\"oauthClient\": {\"application_type\": \"web\","
-                + " \"grant_types\": [%s]}}, \"credentials\": {\"oauthClient\": {\"token_endpoint_auth_method\":"
-                + " \"%s\", \"client_secret\": \"hunter2\", \"pkce_required\": true}}, \"_links\": {\"accessPolicy\":"
-                + " {\"href\": \"https://example.okta.com/api/v1/policies/apps\"}}}";
+                    + " \"OPENID_CONNECT\", \"settings\": {\"oauthClient\": {\"application_type\": \"web\","
+                    + " \"grant_types\": [%s]}}, \"credentials\": {\"oauthClient\": {\"token_endpoint_auth_method\":"
+                    + " \"%s\", \"client_secret\": \"hunter2\", \"pkce_required\": true}}, \"_links\": {\"accessPolicy\":"
+                    + " {\"href\": \"https://example.okta.com/api/v1/policies/apps\"}}}";
 
     @ParameterizedTest
     @CsvSource({

@@ -47,12 +47,19 @@ class PasswordFactsTest {
 
     @Test
     void aBreachForcesAChangeWhereTheProtectionIsOn() {
-        String off = settings("OKTA", 12, 0, 10, 0, true).replace("\"expireAfterDays\": null", "\"expireAfterDays\": 0");
+        String off =
+                settings("OKTA", 12, 0, 10, 0, true).replace("\"expireAfterDays\": null", "\"expireAfterDays\": 0");
         String on = off.replace("\"expireAfterDays\": 0", "\"expireAfterDays\": 0, \"logoutEnabled\": true");
 
-        assertThat(policy("ACTIVE", "OKTA", on).authenticator("password").password().forcedChangeOnCompromise())
+        assertThat(policy("ACTIVE", "OKTA", on)
+                        .authenticator("password")
+                        .password()
+                        .forcedChangeOnCompromise())
                 .isTrue();
-        assertThat(policy("ACTIVE", "OKTA", off).authenticator("password").password().forcedChangeOnCompromise())
+        assertThat(policy("ACTIVE", "OKTA", off)
+                        .authenticator("password")
+                        .password()
+                        .forcedChangeOnCompromise())
                 .isNull();
     }
 
