@@ -5,6 +5,7 @@ Feature: Enrolment is no weaker than the login
 
   Scenario: A full login comes first
     Then the control passes for enrolment "signed-in"
+    And the control does not apply for login "vault-operators"
 
   Scenario: The key lets bind another key
     Then the control passes for enrolment "issued-in-person"

@@ -59,6 +59,7 @@ Feature: A login is worth the level it claims
   Scenario Outline: Nobody knows the <what>
     But the <what> of login "vault-operators" are unknown
     Then the control is undecided for login "vault-operators" because "<words>"
+    And the control passes for login "workforce"
 
     Examples:
       | what       | words                             |
@@ -70,6 +71,7 @@ Feature: A login is worth the level it claims
   Scenario: Nobody knows what opens it
     But the accepts of login "workforce" is unknown
     Then the control is undecided for login "workforce" because "what its weakest way in is worth"
+    And the control passes for login "vault-operators"
 
   Scenario: There is no login
     But there is no login "workforce"

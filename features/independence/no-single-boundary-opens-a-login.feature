@@ -68,6 +68,7 @@ Feature: No single boundary opens a login
       | issued-code | email   | only "work-mailbox" |
     And login "workforce" also has recovery "forgot-password"
     Then the control is undecided for login "workforce" because "controls by malware boundary:work-phone"
+    And the control passes for login "vault-operators"
 
   Scenario: The password lets bind only a first app
     But there is also an enrolment "first-app" with:
@@ -169,6 +170,7 @@ Feature: No single boundary opens a login
       | issued-code | email   | only "work-mailbox" |
     And login "workforce" also has recovery "magic-link"
     Then the control is undecided for login "workforce" because "nobody says whether that is the identity provider itself"
+    And the control passes for login "vault-operators"
 
   Scenario: The identity provider may receive what signs in, beside what nobody knows
     But the kind of boundary "work-mailbox" is identity-provider
@@ -314,6 +316,7 @@ Feature: No single boundary opens a login
   Scenario Outline: Nobody knows what opens the vault: the combinations are <combinations>
     But the accepts of login "vault-operators" is <combinations>
     Then the control is undecided for login "vault-operators" because "which combinations of authenticators open it"
+    And the control passes for login "workforce"
 
     Examples:
       | combinations  |
@@ -362,6 +365,7 @@ Feature: No single boundary opens a login
   Scenario Outline: Nobody knows the <what>
     But the <what> of login "vault-operators" are unknown
     Then the control is undecided for login "vault-operators" because "<words>"
+    And the control passes for login "workforce"
 
     Examples:
       | what       | words                             |
@@ -374,3 +378,14 @@ Feature: No single boundary opens a login
     But there is no login "workforce"
     And there is no login "vault-operators"
     Then the control does not apply
+
+  Scenario: A recovery that asks nothing signs in; kind of work-phone: unknown
+    Given there is also a recovery "open-door" with:
+      | restores | an empty list |
+      | signs in | true          |
+    And recovery "open-door" accepts only:
+      | method  |
+      | nothing |
+    And login "workforce" also has recovery "open-door"
+    And the kind of boundary "work-phone" is unknown
+    Then the control fails for login "workforce"

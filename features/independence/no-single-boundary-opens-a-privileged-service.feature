@@ -19,6 +19,7 @@ Feature: No single boundary opens a privileged service
       | delivered to | only "work-mailbox" |
     And login "workforce" also accepts "mailed-link"
     Then the control does not apply for service "expenses"
+    And the control passes for service "vault"
 
   Scenario: Nobody knows whether the ordinary service is privileged
     But the privileged of service "expenses" is unknown
@@ -233,3 +234,23 @@ Feature: No single boundary opens a privileged service
   Scenario: There is no service
     But there are no services at all
     Then the control does not apply
+
+  Scenario: Nobody knows whether the service that a mailed link opens is privileged; privileged of expenses: unknown
+    Given the privileged of service "vault" is unknown
+    And there is also an authenticator "mailed-link" with:
+      | type         | email-link          |
+      | delivered to | only "work-mailbox" |
+    And login "vault-operators" also accepts "mailed-link"
+    And the privileged of service "expenses" is unknown
+    Then the control passes for service "expenses"
+    And the control is undecided for service "vault"
+
+  Scenario: A mailed link opens the mailbox that approves what a privileged machine does; kind of work-phone: unknown
+    Given the approves of service "expenses" are only "vault-rotator"
+    And there is also an authenticator "mailed-link" with:
+      | type         | email-link          |
+      | delivered to | only "work-mailbox" |
+    And login "workforce" also accepts "mailed-link"
+    And the kind of boundary "work-phone" is unknown
+    Then the control fails for service "expenses"
+    And the control fails for service "vault"

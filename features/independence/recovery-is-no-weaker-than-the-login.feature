@@ -5,6 +5,7 @@ Feature: Recovery is no weaker than the login
 
   Scenario: Two codes of different kinds
     Then the control passes for recovery "two-codes"
+    And the control does not apply for login "vault-operators"
 
   Scenario: Proofing again
     Then the control passes for recovery "identity-proofed-again"

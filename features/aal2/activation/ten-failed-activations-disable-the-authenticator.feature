@@ -159,3 +159,14 @@ Feature: Ten failed activations disable the authenticator
     And login "workforce" also accepts "second-security-key"
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
+
+
+  Scenario: The key stops after eight wrong PINs, and nobody knows when the verifier does
+    But the derives decryption key of authenticator "security-key" is true
+    Then the control passes for authenticator "security-key"
+
+  Scenario: Nobody knows what it is, and no PIN is asked for
+    But the type of authenticator "security-key" is unknown
+    And the activation required of authenticator "security-key" is false
+    And the activation maximum failures of authenticator "security-key" is none
+    Then the control passes for authenticator "security-key"

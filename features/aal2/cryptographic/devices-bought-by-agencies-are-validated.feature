@@ -136,3 +136,14 @@ Feature: Tokens and out-of-band devices that federal agencies buy are validated 
       | state   |
       | true    |
       | unknown |
+
+  Scenario: An out-of-band device is held to it too; beside a second authenticator, agency procured of second-authenticator-app: true
+    Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    But the federal of service "expenses" is true
+    And the type of authenticator "authenticator-app" is push
+    And the agency procured of authenticator "authenticator-app" is true
+    And the fips140 level of authenticator "authenticator-app" is 0
+    And login "workforce" also accepts "password" and "second-authenticator-app"
+    And the agency procured of authenticator "second-authenticator-app" is true
+    Then the control fails for authenticator "authenticator-app"
+    And the control is undecided for authenticator "second-authenticator-app"

@@ -48,3 +48,21 @@ Feature: A key that can leave its authenticator is open only to the components t
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
+
+  Scenario: A key file lies open; beside a second authenticator, key exportable of second-security-key: true
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the key exportable of authenticator "security-key" is true
+    And the key access restricted of authenticator "security-key" is false
+    And login "workforce" also accepts "second-security-key"
+    And the key exportable of authenticator "second-security-key" is true
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"
+
+  Scenario: Nobody knows whether the key can leave, and it is locked away: false; beside a second authenticator, key exportable of second-security-key: unknown
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the key exportable of authenticator "security-key" is unknown
+    And the key access restricted of authenticator "security-key" is false
+    And login "workforce" also accepts "second-security-key"
+    And the key exportable of authenticator "second-security-key" is unknown
+    Then the control passes for authenticator "second-security-key"
+    And the control is undecided for authenticator "security-key"

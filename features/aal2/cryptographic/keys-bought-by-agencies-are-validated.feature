@@ -138,3 +138,13 @@ Feature: Keys that federal agencies buy are validated to FIPS 140 Level 1
       | state   |
       | true    |
       | unknown |
+
+  Scenario: Nobody knows who bought keys of level 0; beside a second authenticator, agency procured of second-security-key: true
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the federal of service "expenses" is true
+    And the agency procured of authenticator "security-key" is unknown
+    And the fips140 level of authenticator "security-key" is 0
+    And login "workforce" also accepts "second-security-key"
+    And the agency procured of authenticator "second-security-key" is true
+    Then the control passes for authenticator "second-security-key"
+    And the control is undecided for authenticator "security-key"

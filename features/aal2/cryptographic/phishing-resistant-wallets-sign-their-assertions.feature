@@ -69,3 +69,20 @@ Feature: A wallet called phishing-resistant signs its assertions
     And the wallet assertion signed of authenticator "security-key" is false
     And the claims of login "vault-operators" is none
     Then the control fails for authenticator "security-key"
+
+  Scenario: Nobody knows whether they are signed; beside a second authenticator, assertion signed of second-security-key: false
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the type of authenticator "security-key" is wallet
+    And login "workforce" also accepts "second-security-key"
+    And the assertion signed of authenticator "second-security-key" is false
+    Then the control is undecided for authenticator "security-key"
+
+  Scenario: Nobody knows whether it bears the label, and assertions are signed: false; beside a second authenticator, assertion signed of second-security-key: true
+    Given the type of authenticator "security-key" is wallet
+    And the claimed phishing resistant of authenticator "security-key" is unknown
+    And the wallet assertion signed of authenticator "security-key" is false
+    And there is also an authenticator "second-security-key" like "security-key"
+    And login "vault-operators" also accepts "second-security-key"
+    And the assertion signed of authenticator "second-security-key" is true
+    Then the control passes for authenticator "second-security-key"
+    And the control is undecided for authenticator "security-key"

@@ -52,3 +52,12 @@ Feature: A wallet that counts as an authenticator runs on the person's own devic
     And the wallet local of authenticator "security-key" is false
     And the claims of login "vault-operators" is AAL1
     Then the control fails for authenticator "security-key"
+
+  Scenario: The wallet runs on the person's device: false; beside a second authenticator, local of second-security-key: true
+    Given the type of authenticator "security-key" is wallet
+    And the wallet local of authenticator "security-key" is false
+    And there is also an authenticator "second-security-key" like "security-key"
+    And login "workforce" also accepts "second-security-key"
+    And the local of authenticator "second-security-key" is true
+    Then the control passes for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"

@@ -63,8 +63,7 @@ Feature: A wallet is activated by a factor and its assertion says how
     And the offers of login "vault-operators" is only "password"
     Then the control does not apply for authenticator "security-key"
 
-  Scenario: A wallet for AAL1; claims of workforce: AAL2
+  Scenario: A wallet for AAL2 alone
     Given the type of authenticator "security-key" is wallet
     And there is no login "vault-operators"
-    And the claims of login "workforce" is AAL2
     Then the control is undecided for authenticator "security-key"

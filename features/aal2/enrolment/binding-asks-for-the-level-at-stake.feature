@@ -180,3 +180,12 @@ Feature: A new authenticator is bound only after login at the level at stake
     But the claims of login "workforce" is AAL1
     And the enrolment of login "workforce" is unknown
     Then the control is undecided for login "workforce"
+
+  Scenario: Only the combinations are known, one of them the password; beside a second enrolment, account highest aal of second-signed-in: AAL1
+    Given the required aal of enrolment "signed-in" is unknown
+    And enrolment "signed-in" requires only "password"
+    And there is also an enrolment "second-signed-in" like "signed-in"
+    And login "workforce" also has enrolment "second-signed-in"
+    And the account highest aal of enrolment "second-signed-in" is AAL1
+    Then the control is undecided for enrolment "second-signed-in"
+    And the control fails for enrolment "signed-in"

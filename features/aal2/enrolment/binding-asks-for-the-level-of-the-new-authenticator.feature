@@ -37,6 +37,7 @@ Feature: A new authenticator is bound after login at the level at which it will 
       | <fact> | <value> |
     And login "portal" also has enrolment "by-mail"
     Then the control <outcome> for enrolment "by-mail"
+    And the control passes for enrolment "issued-in-person"
 
     Examples:
       | required | new  | fact               | value | outcome      |
@@ -95,3 +96,25 @@ Feature: A new authenticator is bound after login at the level at which it will 
     But the claims of login "workforce" is none
     And the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
+
+  Scenario: A login without a level; claims of vault-operators: AAL1
+    Given the claims of login "workforce" is none
+    And the claims of login "vault-operators" is AAL1
+    Then the control passes for enrolment "issued-in-person"
+
+  Scenario: Nothing is known of enrolment; beside a second login, claims of second-workforce: AAL1
+    Given the enrolment of login "workforce" is unknown
+    And there is also a login "second-workforce" like "workforce"
+    And the claims of login "second-workforce" is AAL1
+    Then the control is undecided for login "second-workforce"
+    And the control is undecided for login "workforce"
+
+  Scenario: Nobody knows whether people were proofed, and the account has a single factor; beside a second enrolment, required aal of second-signed-in: AAL3
+    Given the required aal of enrolment "signed-in" is AAL1
+    And the account highest aal of enrolment "signed-in" is AAL1
+    And the account proofed at of login "workforce" is unknown
+    And there is also an enrolment "second-signed-in" like "signed-in"
+    And login "workforce" also has enrolment "second-signed-in"
+    And the required aal of enrolment "second-signed-in" is AAL3
+    Then the control passes for enrolment "second-signed-in"
+    And the control is undecided for enrolment "signed-in"

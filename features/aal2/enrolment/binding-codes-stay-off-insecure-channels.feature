@@ -97,3 +97,8 @@ Feature: Binding codes travel by hand or on the spot, and the new device connect
     Given the enrolment of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
+
+  Scenario: Nobody knows whether a code is used; claims of workforce: AAL1
+    Given the binding code used of enrolment "signed-in" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for enrolment "signed-in"

@@ -101,3 +101,11 @@ Feature: Binding, recovery, confirmation and continuation codes come from an app
     And the accepts of recovery "identity-proofed-again" is unknown
     And the recovery of login "vault-operators" is an empty list
     Then the control does not apply for login "vault-operators"
+
+  Scenario: Nobody knows of enrolment, generator approved: false; beside a second login, enrolment of second-vault-operators: an empty list
+    Given the account codes from approved generator of login "vault-operators" is false
+    And the enrolment of login "vault-operators" is unknown
+    And there is also a login "second-vault-operators" like "vault-operators"
+    And the enrolment of login "second-vault-operators" is an empty list
+    Then the control does not apply for login "second-vault-operators"
+    And the control is undecided for login "vault-operators"

@@ -87,3 +87,11 @@ Feature: Every accepted combination has two different factors
     And login "workforce" also accepts "home-made"
     Then the control passes for login "second-workforce"
     And the control is undecided for login "workforce"
+
+  Scenario: Nothing is known of what is accepted; with a side door that takes password
+    Given the accepts of login "workforce" is unknown
+    And there is also a side door "back-entrance" with:
+      | kind | external-provider |
+    And side door "back-entrance" accepts only "password"
+    And login "workforce" also has side door "back-entrance"
+    Then the control is undecided for login "workforce"

@@ -186,3 +186,12 @@ Feature: Staff, contractors and partners of agencies must sign in phishing-resis
     And login "workforce" accepts only "security-key"
     And the phishing resistant required for of login "workforce" are only "workforce"
     Then the control passes for login "workforce"
+
+  Scenario: Nobody knows of whom it is required; beside a second login, phishing resistant required for of second-workforce: only workforce
+    Given the federal of service "expenses" is true
+    And the phishing resistant required for of login "workforce" is unknown
+    And login "workforce" accepts only "security-key"
+    And there is also a login "second-workforce" like "workforce"
+    And the phishing resistant required for of login "second-workforce" is only "workforce"
+    Then the control passes for login "second-workforce"
+    And the control is undecided for login "workforce"

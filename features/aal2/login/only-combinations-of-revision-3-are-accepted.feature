@@ -130,3 +130,11 @@ Feature: Only the combinations that AAL2 of revision 3 lists are accepted
       | "password", "backup-codes"      |
       | "password", "push-app"          |
       | "password", "authenticator-app" |
+
+  Scenario: Nothing is known of what is accepted; with a side door that takes security-key
+    Given the accepts of login "workforce" is unknown
+    And there is also a side door "back-entrance" with:
+      | kind | external-provider |
+    And side door "back-entrance" accepts only "security-key"
+    And login "workforce" also has side door "back-entrance"
+    Then the control is undecided for login "workforce"

@@ -127,3 +127,11 @@ Feature: Only the combinations that AAL2 lists are accepted
       | "password", "push-app"          |
       | "password", "authenticator-app" |
       | "fingerprint", "backup-codes"   |
+
+  Scenario: Nothing is known of what is accepted; with a side door that takes password
+    Given the accepts of login "workforce" is unknown
+    And there is also a side door "back-entrance" with:
+      | kind | external-provider |
+    And side door "back-entrance" accepts only "password"
+    And login "workforce" also has side door "back-entrance"
+    Then the control is undecided for login "workforce"

@@ -233,7 +233,6 @@ Feature: A letter goes out when the standard asks for one
   Scenario: Nothing is known of recovery, 0 other addresses, letter: false; non postal other than recovery of notices: 1
     Given the postal when only recovery address of notification "notices" is false
     And the recovery of login "workforce" is unknown
-    And the non postal other than recovery of notification "notices" is 1
     Then the control passes for notification "notices"
 
   Scenario: Nobody knows whether a postal address is on file; letter false, others 0; beside a second notification
@@ -247,7 +246,6 @@ Feature: A letter goes out when the standard asks for one
   Scenario: Nothing is known of recovery, unknown other addresses, letter: unknown; postal when only recovery address of notices: true
     Given the non postal other than recovery of notification "notices" is unknown
     And the recovery of login "workforce" is unknown
-    And the postal when only recovery address of notification "notices" is true
     Then the control passes for notification "notices"
 
   Scenario: Perhaps a code is sent beside a recovery contact

@@ -168,3 +168,10 @@ Feature: Agents who proof callers again are trained and can flag fraud
     And login "workforce" also has help desk "second-service-desk"
     Then the control passes for help desk "second-service-desk"
     And the control is undecided for help desk "service-desk"
+
+  Scenario: Untrained agents, and can reset is unknown; help desks of vault-operators: unknown
+    Given the can reset of help desk "service-desk" is unknown
+    And the trained against manipulation of help desk "service-desk" is false
+    And the help desks of login "vault-operators" is unknown
+    Then the control is undecided for help desk "service-desk"
+    And the control is undecided for login "vault-operators"

@@ -78,3 +78,11 @@ Feature: Entry of recovery codes is throttled
     Given the recovery of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
+
+  Scenario: A saved-code alone is a code too; claims of workforce: AAL1
+    Given the throttled of recovery "two-codes" is false
+    And recovery "two-codes" accepts only:
+      | method     |
+      | saved-code |
+    And the claims of login "workforce" is AAL1
+    Then the control fails for recovery "two-codes"

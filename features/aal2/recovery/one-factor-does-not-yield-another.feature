@@ -258,3 +258,40 @@ Feature: One factor of a combination does not yield another
     But the claims of login "workforce" is none
     And the accepts of login "workforce" is unknown
     Then the control does not apply for login "workforce"
+
+  Scenario: Nobody knows where the email-code of the login arrives, and the reset goes ; beside a second login
+    Given there is also a login "second-workforce" like "workforce"
+    But there is also an authenticator "second" of type email-code
+    And login "workforce" also accepts "password" and "second"
+    And recovery "two-codes" also accepts:
+      | method      | channel | delivered to |
+      | issued-code | email   |              |
+    Then the control passes for login "second-workforce"
+    And the control is undecided for login "workforce"
+
+  Scenario: A code by mail beside the password, which a link in the same mailbox resets; beside a second login
+    Given there is also a login "second-workforce" like "workforce"
+    But there is also an authenticator "mail-code" of type email-code
+    And the delivered to of authenticator "mail-code" is only "work-mailbox"
+    And login "workforce" also accepts "password" and "mail-code"
+    And recovery "two-codes" also accepts:
+      | method      | channel | delivered to        |
+      | issued-code | email   | only "work-mailbox" |
+    Then the control passes for login "second-workforce"
+    And the control fails for login "workforce"
+
+  Scenario: The password enrols the app; claims of workforce: AAL1
+    Given enrolment "signed-in" also requires "password"
+    And the claims of login "workforce" is AAL1
+    Then the control fails for login "workforce"
+
+  Scenario: Nobody knows where the reset goes; beside a second login
+    Given there is also a login "second-workforce" like "workforce"
+    But there is also an authenticator "mail-code" of type email-code
+    And the delivered to of authenticator "mail-code" is only "work-mailbox"
+    And login "workforce" also accepts "password" and "mail-code"
+    And recovery "two-codes" also accepts:
+      | method      | channel |
+      | issued-code | email   |
+    Then the control passes for login "second-workforce"
+    And the control is undecided for login "workforce"

@@ -273,3 +273,9 @@ Feature: Special methods of recovery rest on a documented risk analysis
     And the in place of practice "recovery-analysis" is false
     And the claims of login "workforce" is AAL1
     Then the control fails for recovery "two-codes"
+
+  Scenario: Nothing is known of what is shown, and the analysis is in place: unknown; recovery of workforce: unknown
+    Given the accepts of recovery "two-codes" is unknown
+    And the in place of practice "recovery-analysis" is unknown
+    And the recovery of login "workforce" is unknown
+    Then the control is undecided for login "workforce"

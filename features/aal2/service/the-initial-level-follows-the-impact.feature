@@ -75,6 +75,7 @@ Feature: The initial level of assurance follows the impact and is written down
   Scenario: Nothing was written down
     But the documented initial aal of login "workforce" is unknown
     Then the control is undecided for login "workforce" because "initial assurance level"
+    And the control passes for login "vault-operators"
 
   Scenario: Nobody assessed the impact
     But the risk of service "expenses" is unknown
@@ -113,3 +114,41 @@ Feature: The initial level of assurance follows the impact and is written down
       | services     |
       | unknown      |
       | only "vault" |
+
+  Scenario: The reason says that no impact calls for it; exposes personal information of vault: true
+    Given the risk of service "vault" is moderate
+    And the exposes personal information of service "vault" is true
+    Then the control fails for login "vault-operators"
+
+  Scenario: Which services it opens is an empty list; claims of workforce: AAL1
+    Given the services of login "workforce" is an empty list
+    And the claims of login "workforce" is AAL1
+    Then the control is undecided for login "workforce"
+
+  Scenario: Low impact, and nobody knows of personal information; beside a second login, documented initial aal of second-workforce: AAL1
+    Given the risk of service "expenses" is low
+    And the exposes personal information of service "expenses" is unknown
+    And there is also a login "second-workforce" like "workforce"
+    And the documented initial aal of login "second-workforce" is AAL1
+    Then the control passes for login "second-workforce"
+    And the control is undecided for login "workforce"
+
+  Scenario: Impact low, initial level none, without personal information; claims of portal: AAL1
+    Given there is also a service "portal" with:
+      | risk                         | low |
+      | exposes personal information | false  |
+    And there is also a login "portal" with:
+      | documented initial aal | none |
+    And the services of login "portal" is only "portal"
+    And the claims of login "portal" is AAL1
+    Then the control fails for login "portal"
+
+  Scenario: Impact low, initial level AAL2, without personal information; exposes personal information of portal: unknown
+    Given there is also a service "portal" with:
+      | risk                         | low |
+      | exposes personal information | false  |
+    And there is also a login "portal" with:
+      | documented initial aal | AAL2 |
+    And the services of login "portal" is only "portal"
+    And the exposes personal information of service "portal" is unknown
+    Then the control is undecided for login "portal"

@@ -73,3 +73,10 @@ Feature: An idle session ends after its longest permitted time without activity
     And the inactivity limit of session "second-workday" is PT1H
     Then the control passes for session "second-workday"
     And the control is undecided for session "workday"
+
+  Scenario: Nothing is known of the session; beside a second login, session of second-vault-operators: unknown
+    Given the session of login "workforce" is unknown
+    And there is also a login "second-vault-operators" like "vault-operators"
+    And the session of login "second-vault-operators" is unknown
+    Then the control does not apply for login "second-vault-operators"
+    And the control is undecided for login "workforce"

@@ -61,3 +61,12 @@ Feature: The relying party judges by the time of authentication whether reauthen
       | AAL1    | fails          |
       | unknown | fails          |
       | none    | does not apply |
+
+  Scenario: A federated login that claims unknown; beside a second login, used of second-workforce: true
+    Given there is also a login "second-workforce" like "workforce"
+    But the federation used of login "workforce" is true
+    And the federation authentication time checked of login "workforce" is false
+    And the claims of login "workforce" is unknown
+    And the used of login "second-workforce" is true
+    Then the control is undecided for login "second-workforce"
+    And the control fails for login "workforce"

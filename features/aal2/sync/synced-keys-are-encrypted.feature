@@ -81,3 +81,12 @@ Feature: Synced keys leave the device encrypted only
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
+
+  Scenario: A synced key, encrypted by 111 bits; beside a second authenticator, used of second-security-key: unknown
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the sync used of authenticator "security-key" is true
+    And the key encryption bits of authenticator "security-key" is 111
+    And login "workforce" also accepts "second-security-key"
+    And the used of authenticator "second-security-key" is unknown
+    Then the control is undecided for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"

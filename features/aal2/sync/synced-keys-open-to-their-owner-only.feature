@@ -80,3 +80,21 @@ Feature: Only their owner reaches synced keys
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
+
+  Scenario: A synced key, and the fabric is right: false; beside a second authenticator, used of second-security-key: unknown
+    Given there is also an authenticator "second-security-key" like "security-key"
+    But the sync used of authenticator "security-key" is true
+    And the owner only access of authenticator "security-key" is false
+    And login "workforce" also accepts "second-security-key"
+    And the used of authenticator "second-security-key" is unknown
+    Then the control is undecided for authenticator "second-security-key"
+    And the control fails for authenticator "security-key"
+
+  Scenario: Nobody knows whether keys are synced; beside a second authenticator, owner only access of second-security-key: true
+    Given the sync used of authenticator "security-key" is unknown
+    And the owner only access of authenticator "security-key" is false
+    And there is also an authenticator "second-security-key" like "security-key"
+    And login "workforce" also accepts "second-security-key"
+    And the owner only access of authenticator "second-security-key" is true
+    Then the control passes for authenticator "second-security-key"
+    And the control is undecided for authenticator "security-key"

@@ -56,3 +56,22 @@ Feature: A multi-factor one-time password stands ten failures in a row
       | type                | totp |
       | activation required | true |
     Then the control does not apply for authenticator "token"
+
+  Scenario: Nobody knows when the device stops, and the verifier is late; beside a second authenticator, activation maximum failures of second-authenticator-app: 10
+    Given the activation required of authenticator "authenticator-app" is true
+    And the throttling maximum failures of authenticator "authenticator-app" is 11
+    And there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    And login "workforce" also accepts "password" and "second-authenticator-app"
+    And the activation maximum failures of authenticator "second-authenticator-app" is 10
+    Then the control is undecided for authenticator "authenticator-app"
+    And the control passes for authenticator "second-authenticator-app"
+
+  Scenario: unknown failures at the verifier and 11 in the device; beside a second authenticator, throttling maximum failures of second-authenticator-app: 9
+    Given the activation required of authenticator "authenticator-app" is true
+    And the throttling maximum failures of authenticator "authenticator-app" is unknown
+    And the activation maximum failures of authenticator "authenticator-app" is 11
+    And there is also an authenticator "second-authenticator-app" like "authenticator-app"
+    And login "workforce" also accepts "password" and "second-authenticator-app"
+    And the throttling maximum failures of authenticator "second-authenticator-app" is 9
+    Then the control is undecided for authenticator "authenticator-app"
+    And the control passes for authenticator "second-authenticator-app"
