@@ -96,12 +96,6 @@ Feature: Failed activations are limited in the authenticator or at the verifier
     And the activation maximum failures of authenticator "security-key" is unknown
     Then the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows what it is, and no secret is asked for
-    Given the type of authenticator "security-key" is unknown
-    And the activation required of authenticator "security-key" is false
-    And the activation maximum failures of authenticator "security-key" is none
-    And the throttling maximum failures of authenticator "security-key" is none
-
   Scenario: Nobody knows whether the PIN is asked for: 101, 101; required of security-key: false, type of security-key: unknown
     Given the activation maximum failures of authenticator "security-key" is 101
     And the throttling maximum failures of authenticator "security-key" is 101

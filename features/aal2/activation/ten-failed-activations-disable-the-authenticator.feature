@@ -160,7 +160,6 @@ Feature: Ten failed activations disable the authenticator
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
 
-
   Scenario: The key stops after eight wrong PINs, and nobody knows when the verifier does
     But the derives decryption key of authenticator "security-key" is true
     Then the control passes for authenticator "security-key"

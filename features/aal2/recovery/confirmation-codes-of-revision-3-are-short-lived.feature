@@ -107,9 +107,6 @@ Feature: Codes that replace a lost factor have six characters and live ten minut
   Scenario: Nothing is known of what is shown; identity-proofed-again also accepts issued-code of 7 digits
     Given the accepts of recovery "identity-proofed-again" is unknown
     And recovery "identity-proofed-again" also accepts:
-      | method | digits |
-      | issued-code | 7 |
-
       | method      | digits |
       | issued-code | 7      |
     Then the control is undecided for recovery "identity-proofed-again"
@@ -122,9 +119,6 @@ Feature: Codes that replace a lost factor have six characters and live ten minut
 
   Scenario: The reason names post; claims of vault-operators: unknown
     Given recovery "identity-proofed-again" also accepts:
-      | method      | channel   | digits   | lifetime   |
-      | issued-code | post-elsewhere | 8 | P30D |
-
       | method      | channel        | digits | lifetime |
       | issued-code | post-elsewhere | 8      | P30D     |
     And the claims of login "vault-operators" is unknown
@@ -132,10 +126,6 @@ Feature: Codes that replace a lost factor have six characters and live ten minut
 
   Scenario: A code of 6 characters by email, valid ; recovery of vault-operators: unknown
     Given recovery "identity-proofed-again" accepts only:
-      | method                      | channel   | digits   | lifetime   |
-      | issued-code                 | email | 6 |  |
-      | two-physical-authenticators |           |          |            |
-
       | method                      | channel | digits | lifetime |
       | issued-code                 | email   | 6      |          |
       | two-physical-authenticators |         |        |          |

@@ -64,17 +64,11 @@ Feature: Entry of recovery codes is throttled
     Then the control does not apply for recovery "two-codes"
 
   Scenario: A login without a level, and nothing is known of what is shown; claims of workforce: AAL1
-    Given the claims of login "workforce" is none
-    And the accepts of recovery "two-codes" is unknown
-
     Given the accepts of recovery "two-codes" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for recovery "two-codes"
 
   Scenario: A login without a level, of whose recovery nothing is known; claims of workforce: AAL1
-    Given the claims of login "workforce" is none
-    And the recovery of login "workforce" is unknown
-
     Given the recovery of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"

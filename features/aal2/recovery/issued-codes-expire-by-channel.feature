@@ -110,26 +110,17 @@ Feature: Issued recovery codes expire as their channel demands
     Then the control does not apply
 
   Scenario: A login without a level, of whose recovery nothing is known; claims of workforce: AAL1
-    Given the claims of login "workforce" is none
-    And the recovery of login "workforce" is unknown
-
     Given the recovery of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
   Scenario: A login without a level, of whose codes nothing is known; claims of workforce: AAL1
-    Given the claims of login "workforce" is none
-    And the accepts of recovery "two-codes" is unknown
-
     Given the accepts of recovery "two-codes" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for recovery "two-codes"
 
   Scenario: A issued-code by voice valid for PT10M1S; claims of workforce: AAL1
     Given recovery "two-codes" accepts only:
-      | method   | channel   | lifetime   |
-      | issued-code | voice | PT10M1S |
-
       | method      | channel | lifetime |
       | issued-code | voice   | PT10M1S  |
     And the claims of login "workforce" is AAL1

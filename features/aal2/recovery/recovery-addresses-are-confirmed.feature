@@ -84,9 +84,6 @@ Feature: Recovery addresses are confirmed before use, and people may set two or 
     Then the control is undecided for recovery "two-codes"
 
   Scenario: A login without a level, of whose recovery nothing is known; claims of workforce: AAL1
-    Given the claims of login "workforce" is none
-    And the recovery of login "workforce" is unknown
-
     Given the recovery of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"

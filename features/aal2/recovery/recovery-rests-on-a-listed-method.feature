@@ -69,8 +69,6 @@ Feature: At least one listed method of recovery is supported
 
   Scenario: Only knowledge; claims of workforce: AAL1
     Given recovery "identity-proofed-again" accepts only:
-      | method   |
-
       | method    |
       | knowledge |
     And the claims of login "workforce" is AAL1

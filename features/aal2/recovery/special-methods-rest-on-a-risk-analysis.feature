@@ -209,10 +209,6 @@ Feature: Special methods of recovery rest on a documented risk analysis
       | agent  |
     And the kind of practice "recovery-analysis" is other
     And recovery "identity-proofed-again" also accepts:
-      | method | channel |
-      | bound-authenticator | |
-      | | email |
-
       | method              | channel |
       | bound-authenticator |         |
       |                     | email   |
@@ -235,25 +231,17 @@ Feature: Special methods of recovery rest on a documented risk analysis
     And the in place of practice "recovery-analysis" is unknown
     And recovery "staff-proofed-again" also accepts:
       | method | channel |
-      | | email |
-
       |        | email   |
     Then the control does not apply for recovery "staff-proofed-again"
     And the control is undecided for recovery "two-codes"
 
   Scenario: A login without a level, of whose recovery nothing is known; claims of workforce: AAL1
-    Given the claims of login "workforce" is none
-    And the recovery of login "workforce" is unknown
-
     Given the recovery of login "workforce" is unknown
     And there is no practice "recovery-analysis"
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
   Scenario: A login without a level has a proof that nobody knows; claims of workforce: AAL1
-    Given the claims of login "workforce" is none
-    And recovery "two-codes" also accepts:
-
     Given recovery "two-codes" also accepts:
       | method | channel |
       |        | email   |
@@ -263,10 +251,6 @@ Feature: Special methods of recovery rest on a documented risk analysis
 
   Scenario: agent beside reproofing, with a risk analysis that is in place: false; claims of workforce: AAL1
     Given recovery "two-codes" accepts only:
-      | method   |
-      | agent |
-      | reproofing  |
-
       | method     |
       | agent      |
       | reproofing |

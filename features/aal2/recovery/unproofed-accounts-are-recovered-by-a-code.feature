@@ -148,10 +148,6 @@ Feature: An account without proofing is recovered by a recovery code at the leas
     Given there is also a recovery "second-two-codes" like "two-codes"
     But the account proofed at of login "workforce" is none
     And recovery "two-codes" accepts only:
-      | method   | channel |
-      |          | email   |
-      | agent |         |
-
       | method | channel |
       |        | email   |
       | agent  |         |

@@ -77,7 +77,6 @@ Feature: Keys, secrets and certificates expire or are rotated automatically
     Then the control passes for identity "payroll-export"
     And the control is undecided for identity "vault-rotator"
 
-
   Scenario: Nobody knows whether it is rotated; it lives unknown; auto rotated of vault-rotator: true
     Given the credential kind of identity "vault-rotator" is client-secret
     And the lifetime of identity "vault-rotator" is unknown
