@@ -55,7 +55,7 @@ class CoverageTest {
         String rows = entries.entrySet().stream()
                 .map(entry -> "| " + entry.getKey() + " | "
                         + (entry.getValue().isEmpty()
-                                ? String.join("<br>", encoded.getOrDefault(entry.getKey(), Set.of()))
+                                ? String.join("<br/>", encoded.getOrDefault(entry.getKey(), Set.of()))
                                 : "none: " + entry.getValue())
                         + " |\n")
                 .collect(Collectors.joining());

@@ -159,7 +159,7 @@ class SourcePagesTest {
         add(parts, "read", seen.places);
         add(parts, "default", seen.defaults);
         add(parts, "derived", seen.derived);
-        return String.join("<br>", parts);
+        return String.join("<br/>", parts);
     }
 
     private static void add(List<String> parts, String word, Set<String> values) {
