@@ -120,7 +120,7 @@ public final class Engine {
         return new People(
                 configuration,
                 profiles,
-                catalog.controls().stream().filter(controls.and(speaksOfPeople)).toList(),
+                Sitting.of(profiles, catalog.controls(), controls.and(speaksOfPeople), rules.apart(), Set.of()),
                 asOf,
                 concerns,
                 (facts, ids) -> run(facts, scope -> scope.isEmpty() || ids.contains(scope), Finding.class));

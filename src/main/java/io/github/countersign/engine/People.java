@@ -6,9 +6,7 @@ import io.github.countersign.assessment.Outcome;
 import io.github.countersign.assessment.Verdict;
 import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.ControlId;
-import io.github.countersign.catalog.Parameter;
 import io.github.countersign.catalog.Profile;
-import io.github.countersign.model.Aal;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.model.Person;
 import io.github.countersign.model.Source;
@@ -22,18 +20,17 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges people one by one beside the tenant they belong to, some hundred at a time, so that memory does not grow with
- * their number. Profiles that read the same thresholds share one look.
+ * their number. Profiles that share a {@link Sitting} share one look.
  */
 public final class People {
 
     private static final int AT_A_TIME = 500;
 
     private final Configuration configuration;
-    private final Map<Profile, List<Control>> selected = new LinkedHashMap<>();
+    private final List<Profile> profiles;
     private final Consumer<Crowd.Concern> concerns;
     private final BiFunction<List<Object>, Set<String>, List<Finding>> rules;
     private final List<Look> looks = new ArrayList<>();
@@ -43,48 +40,29 @@ public final class People {
     People(
             Configuration configuration,
             List<Profile> profiles,
-            List<Control> controls,
+            List<Sitting> sittings,
             LocalDate asOf,
             Consumer<Crowd.Concern> concerns,
             BiFunction<List<Object>, Set<String>, List<Finding>> rules) {
         this.configuration = configuration;
+        this.profiles = List.copyOf(profiles);
         this.concerns = concerns;
         this.rules = rules;
-        Map<Reading, Look> byReading = new LinkedHashMap<>();
-        for (Profile profile : profiles) {
-            List<Control> judged = controls.stream().filter(profile::selects).toList();
-            selected.put(profile, judged);
-            Set<Parameter> parameters = new LinkedHashSet<>();
-            judged.forEach(control -> parameters.addAll(profile.parametersOf(control)));
-            Reading reading = new Reading(profile.assumedAal(), parameters);
-            byReading
-                    .computeIfAbsent(
-                            reading,
-                            made -> new Look(
-                                    SessionFacts.of(configuration, profile.assumedAal(), asOf),
-                                    List.copyOf(parameters)))
-                    .add(profile, judged);
+        for (Sitting sitting : sittings) {
+            List<Object> facts = new ArrayList<>(SessionFacts.of(configuration, sitting.assumedAal(), asOf));
+            facts.addAll(sitting.parameters());
+            looks.add(new Look(facts, sitting));
         }
-        looks.addAll(byReading.values());
     }
 
-    /** What makes the rules decide alike: the level assumed and the thresholds. */
-    private record Reading(@Nullable Aal assumed, Set<Parameter> parameters) {}
+    /** One look at everybody, for profiles that share a sitting. */
+    private record Look(List<Object> facts, Sitting sitting, Map<String, Tally> tallies) {
 
-    /** One look at everybody, for profiles that read alike. */
-    private static final class Look {
-        private final List<Object> facts;
-        private final Map<String, Tally> tallies = new LinkedHashMap<>();
-        private final Map<Profile, List<Control>> profiles = new LinkedHashMap<>();
-
-        Look(List<Object> tenant, List<Parameter> parameters) {
-            facts = new ArrayList<>(tenant);
-            facts.addAll(parameters);
-        }
-
-        void add(Profile profile, List<Control> controls) {
-            profiles.put(profile, controls);
-            controls.forEach(control -> tallies.putIfAbsent(control.id().value(), new Tally()));
+        Look(List<Object> facts, Sitting sitting) {
+            this(facts, sitting, new LinkedHashMap<>());
+            sitting.seats()
+                    .forEach(seat -> seat.controls()
+                            .forEach(control -> tallies.putIfAbsent(control.id().value(), new Tally())));
         }
     }
 
@@ -172,18 +150,18 @@ public final class People {
         List<Crowd.Count> counts = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
         for (Look look : looks) {
-            look.profiles.forEach((profile, controls) -> {
-                Judge judge = new Judge(configuration, profile);
-                for (Control control : controls) {
-                    Tally tally = look.tallies.getOrDefault(control.id().value(), new Tally());
-                    Crowd.Count count = tally.count(profile.id(), control.id());
+            for (Sitting.Seat seat : look.sitting().seats()) {
+                Judge judge = new Judge(configuration, seat.profile());
+                for (Control control : seat.controls()) {
+                    Tally tally = look.tallies().getOrDefault(control.id().value(), new Tally());
+                    Crowd.Count count = tally.count(seat.profile().id(), control.id());
                     counts.add(count);
                     verdicts.add(judge.ofPeople(control, count, complete));
                 }
-            });
+            }
         }
         counts.sort(java.util.Comparator.comparing((Crowd.Count count) ->
-                        selected.keySet().stream().map(Profile::id).toList().indexOf(count.profile()))
+                        profiles.stream().map(Profile::id).toList().indexOf(count.profile()))
                 .thenComparing(Crowd.Count::control));
         return assessment.withCrowd(new Crowd(files, read, counts), verdicts);
     }

@@ -169,27 +169,25 @@ final class RuleBase {
 
     /** The {@linkplain RuleName#scope scopes} of rules with a pattern for exposures. */
     Set<String> aboutExposures() {
-        Stream<String> ofPacks = packs.stream()
-                .flatMap(model -> model.getRules().stream())
-                .filter(rule -> Patterns.isAbout(Exposure.class, rule.getView()))
-                .map(Rule::getName);
-        return Stream.concat(builtIn.stream().filter(RuleEntry::aboutExposures).map(RuleEntry::name), ofPacks)
-                .map(RuleName::scope)
-                .collect(Collectors.toSet());
+        return scopesAbout(Exposure.class, RuleEntry::aboutExposures);
     }
 
     /** The {@linkplain RuleName#scope scopes} of rules with a pattern for people. */
     Set<String> aboutPeople() {
         String person = Person.class.getName();
+        return scopesAbout(
+                Person.class,
+                rule -> rule.needs().stream().anyMatch(need -> need.type().equals(person)));
+    }
+
+    private Set<String> scopesAbout(Class<?> type, Predicate<RuleEntry> builtInOne) {
         Stream<String> ofPacks = packs.stream()
                 .flatMap(model -> model.getRules().stream())
-                .filter(rule -> Patterns.isAbout(Person.class, rule.getView()))
+                .filter(rule -> Patterns.isAbout(type, rule.getView()))
                 .map(Rule::getName);
-        Stream<String> ofProduct = builtIn.stream()
-                .filter(rule ->
-                        rule.needs().stream().anyMatch(need -> need.type().equals(person)))
-                .map(RuleEntry::name);
-        return Stream.concat(ofProduct, ofPacks).map(RuleName::scope).collect(Collectors.toSet());
+        return Stream.concat(builtIn.stream().filter(builtInOne).map(RuleEntry::name), ofPacks)
+                .map(RuleName::scope)
+                .collect(Collectors.toSet());
     }
 
     /** Names of all rules, sorted. */

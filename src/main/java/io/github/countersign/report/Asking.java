@@ -24,7 +24,7 @@ final class Asking {
     private Asking() {}
 
     /** Whom a fact is about, as the beginning of a question. */
-    static String subject(String pointer, Configuration configuration) {
+    static String subject(String pointer) {
         String[] steps = pointer.split("/", -1);
         return Arrays.stream(NounKind.values())
                 .filter(kind -> steps.length > 2 && kind.collection().equals(steps[1]))

@@ -34,7 +34,7 @@ public final class PeopleList implements AutoCloseable {
     public PeopleList(Path folder) throws IOException {
         Files.createDirectories(folder);
         target = folder.resolve(FILE);
-        temporary = folder.resolve("." + FILE + "." + ProcessHandle.current().pid() + ".tmp");
+        temporary = ReportFiles.temporary(folder, FILE);
         writer = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8);
         writer.write("person,control,outcome,message\r\n");
     }

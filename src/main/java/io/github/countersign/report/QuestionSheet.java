@@ -57,10 +57,7 @@ public final class QuestionSheet {
     }
 
     private void verdict(Verdict verdict) {
-        List<Evidence> unknown = verdict.evidence().stream()
-                .filter(fact -> fact.observed() == null)
-                .distinct()
-                .toList();
+        List<Evidence> unknown = Questions.unknown(verdict);
         for (Evidence fact : unknown) {
             Asked question = question(fact);
             question.complies.add(fact.expected());
@@ -135,8 +132,7 @@ public final class QuestionSheet {
         line(text, "");
         line(
                 text,
-                "  # " + number + ". " + Asking.subject(question.fact.fact(), configuration)
-                        + oneLine(question.fact.meaning()) + "?");
+                "  # " + number + ". " + Asking.subject(question.fact.fact()) + oneLine(question.fact.meaning()) + "?");
         line(text, "  #    " + settles(question));
         if (!question.complies.isEmpty()) {
             List<String> complies = new ArrayList<>(question.complies);

@@ -57,7 +57,8 @@ final class Questions {
                 fact, meanings.getOrDefault(fact, fact), expected, alone, told.size(), lines.merged(told));
     }
 
-    private static List<Evidence> unknown(Verdict verdict) {
+    /** The facts nobody knows that a verdict waits for. */
+    static List<Evidence> unknown(Verdict verdict) {
         return verdict.evidence().stream()
                 .filter(fact -> fact.observed() == null)
                 .distinct()

@@ -21,8 +21,7 @@ public final class ReportFiles {
     public static Path write(Path folder, String name, String content) throws IOException {
         Files.createDirectories(folder);
         Path target = folder.resolve(name);
-        Path temporary =
-                folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
+        Path temporary = temporary(folder, name);
         try {
             Files.writeString(temporary, content, StandardCharsets.UTF_8);
             rename(temporary, target);
@@ -30,6 +29,11 @@ public final class ReportFiles {
             Files.deleteIfExists(temporary);
         }
         return target;
+    }
+
+    /** Where a report is written before it takes its place. */
+    static Path temporary(Path folder, String name) {
+        return folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
     }
 
     static void rename(Path temporary, Path target) throws IOException {

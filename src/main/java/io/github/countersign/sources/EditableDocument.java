@@ -82,10 +82,10 @@ public final class EditableDocument {
     public void set(NounKind kind, String id, String fact, @Nullable Object value) {
         require(kind, id);
         String path = FactNames.resolve(kind, fact);
-        Map<String, @Nullable Object> at = child(nouns(kind), id);
+        Map<String, @Nullable Object> at = Pointers.group(nouns(kind), id);
         String[] parts = path.split("\\.", -1);
         for (int i = 0; i < parts.length - 1; i++) {
-            at = child(at, parts[i]);
+            at = Pointers.group(at, parts[i]);
         }
         String last = parts[parts.length - 1];
         if (java.util.Objects.equals(at.get(last), value)) {
@@ -121,17 +121,7 @@ public final class EditableDocument {
     }
 
     private Map<String, @Nullable Object> nouns(NounKind kind) {
-        return child(tree, kind.collection());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, @Nullable Object> child(Map<String, @Nullable Object> parent, String key) {
-        Object child = parent.get(key);
-        if (!(child instanceof Map<?, ?>)) {
-            child = new LinkedHashMap<>();
-            parent.put(key, child);
-        }
-        return (Map<String, @Nullable Object>) child;
+        return Pointers.group(tree, kind.collection());
     }
 
     private static Map<String, @Nullable Object> copy(Map<String, @Nullable Object> map) {

@@ -45,7 +45,7 @@ final class Merge {
 
     private void noun(String collection, String id, @Nullable Object facts, Map<String, @Nullable Object> nouns) {
         String pointer = "/" + collection + Tree.step(id);
-        Map<String, @Nullable Object> known = child(nouns, collection);
+        Map<String, @Nullable Object> known = Pointers.group(nouns, collection);
         boolean byPointer = overlay.placed().keySet().stream().anyMatch(it -> it.startsWith(pointer + "/"));
         boolean whole = Pointers.at(overlay.tree().root(), pointer) != null;
         if (!known.containsKey(id) && byPointer && !whole) {
@@ -63,7 +63,7 @@ final class Merge {
             stated.putIfAbsent("attestedBy", overlay.attestedBy());
             stated.putIfAbsent("validUntil", overlay.validUntil().toString());
         }
-        merge(pointer, child(known, id), stated);
+        merge(pointer, Pointers.group(known, id), stated);
     }
 
     private String firstFact(String noun) {
@@ -84,7 +84,7 @@ final class Merge {
                 into.put(key, value);
                 draft.origins().put(at, overlay.attested(at, null));
             } else if (known instanceof Map<?, ?> && value instanceof Map<?, ?>) {
-                merge(at, child(into, key), Tree.mapOf(value));
+                merge(at, Pointers.group(into, key), Tree.mapOf(value));
             } else if (known instanceof List<?> && value instanceof Map<?, ?>) {
                 elements(at, known, Tree.mapOf(value));
             } else if (!same(known, value)) {
@@ -156,15 +156,5 @@ final class Merge {
         }
         Duration first = Values.duration(String.valueOf(one));
         return first != null && first.equals(Values.duration(String.valueOf(other)));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, @Nullable Object> child(Map<String, @Nullable Object> parent, String key) {
-        Object child = parent.get(key);
-        if (!(child instanceof Map<?, ?>)) {
-            child = new LinkedHashMap<String, @Nullable Object>();
-            parent.put(key, child);
-        }
-        return (Map<String, @Nullable Object>) child;
     }
 }

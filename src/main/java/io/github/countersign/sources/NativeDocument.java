@@ -62,7 +62,7 @@ final class NativeDocument implements Importer.OfWholeFiles {
         return "unnamed";
     }
 
-    static @Nullable LocalDate asOf(Tree tree, Map<String, @Nullable Object> document, List<Problem> problems) {
+    private static @Nullable LocalDate asOf(Tree tree, Map<String, @Nullable Object> document, List<Problem> problems) {
         Object day = document.remove("asOf");
         if (day == null) {
             return null;

@@ -1,5 +1,6 @@
 package io.github.countersign.sources;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +37,24 @@ final class Pointers {
                         .toList();
     }
 
-    /** The value with the pointer of a fact set below it, in maps that are made where they are missing. */
-    @SuppressWarnings("unchecked")
+    /** Sets the fact at a pointer, in maps that are made where they are missing. */
     static void put(Map<String, @Nullable Object> root, String pointer, @Nullable Object value) {
         Map<String, @Nullable Object> at = root;
         List<String> steps = steps(pointer);
         for (String step : steps.subList(0, steps.size() - 1)) {
-            Object below = at.get(step);
-            if (!(below instanceof Map<?, ?>)) {
-                below = new java.util.LinkedHashMap<String, @Nullable Object>();
-                at.put(step, below);
-            }
-            at = (Map<String, @Nullable Object>) below;
+            at = group(at, step);
         }
         at.put(steps.get(steps.size() - 1), value);
+    }
+
+    /** The map under a key of another; made, in place of anything else, where there is none. */
+    @SuppressWarnings("unchecked")
+    static Map<String, @Nullable Object> group(Map<String, @Nullable Object> parent, String key) {
+        Object group = parent.get(key);
+        if (!(group instanceof Map<?, ?>)) {
+            group = new LinkedHashMap<String, @Nullable Object>();
+            parent.put(key, group);
+        }
+        return (Map<String, @Nullable Object>) group;
     }
 }

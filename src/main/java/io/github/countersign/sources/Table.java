@@ -16,10 +16,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Comma-separated values with a line of headings: a list of objects with a text under each heading. */
-final class Table {
+public final class Table {
 
     private static final Pattern HEADINGS = Pattern.compile("\"?[A-Za-z_][\\w .-]*\"?(,\"?[\\w .-]+\"?){3,}");
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+    /** How vendors write tables: RFC 4180, with headings. */
+    public static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
             .setSkipHeaderRecord(true)

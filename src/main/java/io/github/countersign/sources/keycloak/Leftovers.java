@@ -1,6 +1,5 @@
 package io.github.countersign.sources.keycloak;
 
-import io.github.countersign.sources.Problem;
 import io.github.countersign.sources.Secret;
 import io.github.countersign.sources.vendor.Node;
 import io.github.countersign.sources.vendor.Unread;
@@ -152,13 +151,8 @@ final class Leftovers {
         noteAccounts(realm.node(), realm.unread());
     }
 
-    /** Notes what there is to say of a file's accounts: keys that stand twice, and passwords in plain text. */
+    /** Notes passwords in plain text among a file's accounts. */
     static void noteAccounts(Node file, Unread unread) {
-        file.tree().twice().stream()
-                .map(Problem::pointer)
-                .filter(pointer -> pointer != null && pointer.startsWith(file.pointer() + "/"))
-                .forEach(pointer ->
-                        unread.add(pointer, "the key stands twice; the last counts, as the server reads it"));
         Node users = file.get("users");
         long plain = users.items().stream()
                 .filter(user -> credentials(user)

@@ -7,15 +7,9 @@ import io.github.countersign.sources.Problem;
 import io.github.countersign.sources.Tree;
 import io.github.countersign.sources.vendor.Answers;
 import io.github.countersign.sources.vendor.Node;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +25,7 @@ public final class PeopleFiles {
     private final List<PeopleKind> kinds =
             List.of(new NativePeople(), new KeycloakPeople(), new EntraPeople(), new OktaPeople(), new AwsPeople());
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Path, String> digests = new HashMap<>();
     private boolean complete = true;
 
     private PeopleFiles() {}
@@ -62,7 +57,9 @@ public final class PeopleFiles {
         List<Source> sources = new ArrayList<>();
         for (Path file : files) {
             sources.add(
-                    people.contains(file) ? reading.people(file, each) : source(file, "notes-on-people", List.of()));
+                    people.contains(file)
+                            ? reading.people(file, each)
+                            : reading.source(file, "notes-on-people", List.of()));
         }
         reading.refuse();
         if (people.isEmpty()) {
@@ -107,22 +104,20 @@ public final class PeopleFiles {
 
     /** Whether a file holds people; what it tells of people in other files is noted on the way. */
     private boolean holdsPeople(Path file) {
-        boolean[] people = {false};
         try {
-            Rows.read(file, tree -> {
+            Rows.Read read = Rows.read(file, tree -> {
                 Node row = Node.of(tree);
-                boolean noted = kinds.stream().anyMatch(kind -> kind.notes(row));
-                if (!noted) {
-                    people[0] = true;
+                if (kinds.stream().noneMatch(kind -> kind.notes(row))) {
                     throw new Enough();
                 }
             });
+            digests.put(file, read.sha256());
         } catch (Enough found) {
             return true;
         } catch (InputException unreadable) {
             problems.addAll(unreadable.problems());
         }
-        return people[0];
+        return false;
     }
 
     /** Ends the reading of a file of which enough is known. */
@@ -137,12 +132,13 @@ public final class PeopleFiles {
         @Nullable PeopleKind[] kind = {null};
         List<String> notes = new ArrayList<>();
         try {
-            Map<String, @Nullable Object> header = Rows.read(file, tree -> {
+            Rows.Read read = Rows.read(file, tree -> {
                 PeopleKind known = kind[0] == null ? kind(tree) : kind[0];
                 kind[0] = known;
                 row(known, tree, each, skipped);
             });
-            String missing = Answers.incomplete(Node.of(new Tree(file.toString(), "", header, Map.of())));
+            digests.put(file, read.sha256());
+            String missing = Answers.incomplete(Node.of(new Tree(file.toString(), "", read.header(), Map.of())));
             if (missing != null) {
                 complete = false;
                 notes.add(missing + ": people are missing");
@@ -184,21 +180,7 @@ public final class PeopleFiles {
                                 + kinds.stream().map(PeopleKind::kind).collect(Collectors.joining(", "))))));
     }
 
-    private static Source source(Path file, String kind, List<String> notes) {
-        return new Source(file.toString(), kind, null, digest(file), notes);
-    }
-
-    private static String digest(Path file) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
-                stream.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException unreadable) {
-            throw new InputException(file.toString(), "cannot be read: " + unreadable.getMessage());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+    private Source source(Path file, String kind, List<String> notes) {
+        return new Source(file.toString(), kind, null, digests.getOrDefault(file, ""), notes);
     }
 }

@@ -3,6 +3,7 @@ package io.github.countersign.sources.people;
 import io.github.countersign.sources.InputException;
 import io.github.countersign.sources.Problem;
 import io.github.countersign.sources.Secret;
+import io.github.countersign.sources.Table;
 import io.github.countersign.sources.Tree;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -14,14 +15,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +55,23 @@ final class Rows {
     }
 
     /**
+     * A file that was read to its end.
+     *
+     * @param header the scalar values that stand beside the list
+     * @param sha256 hex digest of its bytes
+     */
+    record Read(Map<String, @Nullable Object> header, String sha256) {}
+
+    /**
      * Hands over every row of a file.
      *
-     * @return the scalar values that stand beside the list
      * @throws InputException if it is malformed or cannot be read
      */
-    static Map<String, @Nullable Object> read(Path path, Consumer<Tree> each) {
+    static Read read(Path path, Consumer<Tree> each) {
         Rows rows = new Rows(path.toString(), each);
-        try (InputStream stream = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+        MessageDigest digest = sha256();
+        try (InputStream stream =
+                new BufferedInputStream(new DigestInputStream(Files.newInputStream(path), digest), 1 << 16)) {
             if (rows.isJson(stream)) {
                 rows.json(stream);
             } else {
@@ -69,7 +82,15 @@ final class Rows {
         } catch (IOException unreadable) {
             throw new InputException(rows.file, "cannot be read: " + unreadable.getMessage());
         }
-        return rows.header;
+        return new Read(rows.header, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 
     private boolean isJson(InputStream stream) throws IOException {
@@ -183,14 +204,8 @@ final class Rows {
     }
 
     private void table(InputStream stream) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
-                .get();
-        try (CSVParser parser =
-                CSVParser.parse(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)), format)) {
+        try (CSVParser parser = CSVParser.parse(
+                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)), Table.FORMAT)) {
             for (CSVRecord line : parser) {
                 Problem.Place place = new Problem.Place((int) parser.getCurrentLineNumber(), 1);
                 if (!line.isConsistent()) {

@@ -1,15 +1,11 @@
 package io.github.countersign.sources.auth0;
 
-import io.github.countersign.model.Authenticator;
 import io.github.countersign.model.Configuration;
-import io.github.countersign.model.Enrolment;
 import io.github.countersign.model.Login;
-import io.github.countersign.model.NonHumanIdentity;
-import io.github.countersign.model.Noun;
 import io.github.countersign.model.Recovery;
 import io.github.countersign.model.Session;
-import io.github.countersign.model.SideDoor;
 import io.github.countersign.sources.Inputs;
+import io.github.countersign.sources.vendor.Imported;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +14,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A small tenant in the making, as auth0-deploy-cli writes one, and what comes of reading it. */
-final class TenantFile {
+final class TenantFile implements Imported {
 
     static final String ALWAYS = "all-applications";
     private static final List<String> FACTORS = List.of(
@@ -121,7 +117,8 @@ final class TenantFile {
         return new JsonMapper().writeValueAsString(keys);
     }
 
-    Configuration read() {
+    @Override
+    public Configuration read() {
         return read("tenant.json", json());
     }
 
@@ -133,35 +130,11 @@ final class TenantFile {
         return only(Login.class, "universal-login");
     }
 
-    Authenticator authenticator(String id) {
-        return only(Authenticator.class, id);
-    }
-
-    SideDoor door(String id) {
-        return only(SideDoor.class, id);
-    }
-
     Session session() {
         return only(Session.class, "auth0-session");
     }
 
     Recovery reset() {
         return only(Recovery.class, "forgot-password");
-    }
-
-    Enrolment enrolment(String id) {
-        return only(Enrolment.class, id);
-    }
-
-    NonHumanIdentity identity(String id) {
-        return only(NonHumanIdentity.class, id);
-    }
-
-    List<String> unread() {
-        return read().sources().get(0).unread();
-    }
-
-    private <T extends Noun> T only(Class<T> type, String id) {
-        return read().find(type, id).findFirst().orElseThrow();
     }
 }

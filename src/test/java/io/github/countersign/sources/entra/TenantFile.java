@@ -1,15 +1,11 @@
 package io.github.countersign.sources.entra;
 
-import io.github.countersign.model.Authenticator;
 import io.github.countersign.model.Configuration;
-import io.github.countersign.model.Enrolment;
 import io.github.countersign.model.Login;
-import io.github.countersign.model.NonHumanIdentity;
-import io.github.countersign.model.Noun;
 import io.github.countersign.model.Recovery;
 import io.github.countersign.model.Session;
-import io.github.countersign.model.SideDoor;
 import io.github.countersign.sources.Inputs;
+import io.github.countersign.sources.vendor.Imported;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A file of a tenant in the making, with its parts under keys. */
-final class TenantFile {
+final class TenantFile implements Imported {
 
     static final String ALL = "{'includeUsers': ['All']}";
     static final String ADMINS = "{'includeRoles': ['62e90394-69f5-4237-9190-012177145e10']}";
@@ -108,7 +104,8 @@ final class TenantFile {
         return "{" + String.join(",\n", lines) + "}";
     }
 
-    Configuration read() {
+    @Override
+    public Configuration read() {
         return read(json()).get(0);
     }
 
@@ -125,35 +122,11 @@ final class TenantFile {
         return only(Login.class, "administrators");
     }
 
-    SideDoor door(String id) {
-        return only(SideDoor.class, id);
-    }
-
     Session session(String id) {
         return only(Session.class, id);
     }
 
-    Enrolment enrolment(String id) {
-        return only(Enrolment.class, id);
-    }
-
     Recovery reset() {
         return only(Recovery.class, "administrator-reset");
-    }
-
-    Authenticator authenticator(String id) {
-        return only(Authenticator.class, id);
-    }
-
-    NonHumanIdentity identity(String id) {
-        return only(NonHumanIdentity.class, id);
-    }
-
-    List<String> unread() {
-        return read().sources().get(0).unread();
-    }
-
-    private <T extends Noun> T only(Class<T> type, String id) {
-        return read().find(type, id).findFirst().orElseThrow();
     }
 }

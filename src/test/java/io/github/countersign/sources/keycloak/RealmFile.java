@@ -1,15 +1,11 @@
 package io.github.countersign.sources.keycloak;
 
-import io.github.countersign.model.Authenticator;
 import io.github.countersign.model.Configuration;
-import io.github.countersign.model.Enrolment;
 import io.github.countersign.model.Login;
-import io.github.countersign.model.NonHumanIdentity;
-import io.github.countersign.model.Noun;
 import io.github.countersign.model.Recovery;
 import io.github.countersign.model.Session;
-import io.github.countersign.model.SideDoor;
 import io.github.countersign.sources.Inputs;
+import io.github.countersign.sources.vendor.Imported;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +14,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A small realm file in the making, and what comes of reading it. */
-final class RealmFile {
+final class RealmFile implements Imported {
 
     static final String PASSWORD = "REQUIRED auth-username-password-form";
     static final String OTP = "REQUIRED auth-otp-form";
@@ -112,7 +108,8 @@ final class RealmFile {
         return new JsonMapper().writeValueAsString(keys);
     }
 
-    Configuration read() {
+    @Override
+    public Configuration read() {
         return read(json()).get(0);
     }
 
@@ -124,35 +121,11 @@ final class RealmFile {
         return only(Login.class, "browser");
     }
 
-    Authenticator authenticator(String id) {
-        return only(Authenticator.class, id);
-    }
-
-    SideDoor door(String id) {
-        return only(SideDoor.class, id);
-    }
-
     Session session() {
         return only(Session.class, "browser");
     }
 
     Recovery reset() {
         return only(Recovery.class, "forgot-password");
-    }
-
-    Enrolment enrolment(String id) {
-        return only(Enrolment.class, id);
-    }
-
-    NonHumanIdentity identity(String id) {
-        return only(NonHumanIdentity.class, id);
-    }
-
-    List<String> unread() {
-        return read().sources().get(0).unread();
-    }
-
-    private <T extends Noun> T only(Class<T> type, String id) {
-        return read().find(type, id).findFirst().orElseThrow();
     }
 }

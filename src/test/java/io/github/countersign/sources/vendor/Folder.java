@@ -1,10 +1,7 @@
 package io.github.countersign.sources.vendor;
 
-import io.github.countersign.model.Authenticator;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.model.Login;
-import io.github.countersign.model.NonHumanIdentity;
-import io.github.countersign.model.Noun;
 import io.github.countersign.sources.Inputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A folder of files in the making, and what comes of reading it. Apostrophes stand for quotation marks. */
-public final class Folder {
+public final class Folder implements Imported {
 
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -51,6 +48,7 @@ public final class Folder {
     }
 
     /** The only configuration in it. */
+    @Override
     public Configuration read() {
         List<Configuration> all = readAll();
         if (all.size() != 1) {
@@ -62,30 +60,5 @@ public final class Folder {
     /** A login. */
     public Login login(String id) {
         return only(Login.class, id);
-    }
-
-    /** An authenticator. */
-    public Authenticator authenticator(String id) {
-        return only(Authenticator.class, id);
-    }
-
-    /** An identity. */
-    public NonHumanIdentity identity(String id) {
-        return only(NonHumanIdentity.class, id);
-    }
-
-    /** A noun. */
-    public <T extends Noun> T only(Class<T> type, String id) {
-        return read().find(type, id)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no " + id + " among "
-                        + read().all(type).stream().map(Noun::id).toList()));
-    }
-
-    /** What was not understood, of all files. */
-    public List<String> unread() {
-        return read().sources().stream()
-                .flatMap(source -> source.unread().stream())
-                .toList();
     }
 }
