@@ -3,16 +3,16 @@ Feature: A security key or passkey counts twice only where user verification is 
   Background:
     Given a compliant organisation
 
-  Scenario Outline: User verification is <verification>
+  Scenario Outline: User verification is <words>
     But the user verification of authenticator "security-key" is <verification>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | verification | outcome        |
-      | preferred    | passes         |
-      | discouraged  | fails          |
-      | unknown      | is undecided   |
-      | not-webauthn | does not apply |
+      | words              | verification | outcome        |
+      | preferred          | preferred    | passes         |
+      | discouraged        | discouraged  | fails          |
+      | unknown            | unknown      | is undecided   |
+      | foreign to the key | not-webauthn | does not apply |
 
   Scenario: Verification is required, read and insisted on
     Then the control passes for authenticator "security-key"
@@ -21,28 +21,28 @@ Feature: A security key or passkey counts twice only where user verification is 
     But the user verification of authenticator "security-key" is discouraged
     Then the control fails for authenticator "security-key" because "asks for no user verification"
 
-  Scenario Outline: The flag is read: <read>
+  Scenario Outline: The flag of verification is <words> read
     But the flag inspected of authenticator "security-key" is <read>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | read    | outcome      |
-      | false   | fails        |
-      | unknown | is undecided |
+      | words   | read    | outcome      |
+      | never   | false   | fails        |
+      | perhaps | unknown | is undecided |
 
   Scenario: The reason says that a touch is enough
     But the flag inspected of authenticator "security-key" is false
     Then the control fails for authenticator "security-key" because "a touch passes"
 
-  Scenario Outline: A login without verification counts as <count>
+  Scenario Outline: A login without verification counts as <words>
     But the unverified counts as of authenticator "security-key" is <count>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | count         | outcome      |
-      | single-factor | passes       |
-      | multi-factor  | fails        |
-      | unknown       | is undecided |
+      | words             | count         | outcome      |
+      | one factor        | single-factor | passes       |
+      | two factors       | multi-factor  | fails        |
+      | nobody knows what | unknown       | is undecided |
 
   Scenario: The reason says that it counts twice
     But the unverified counts as of authenticator "security-key" is multi-factor
@@ -93,21 +93,21 @@ Feature: A security key or passkey counts twice only where user verification is 
     And the flag inspected of authenticator "security-key" is false
     Then the control does not apply for authenticator "security-key"
 
-  Scenario: User verification is discouraged; beside a second authenticator
+  Scenario: A second key is asked for verification, and the first is not
     Given there is also an authenticator "second-security-key" like "security-key"
     But the user verification of authenticator "security-key" is discouraged
     And login "vault-operators" also accepts "second-security-key"
     Then the control passes for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: A login without verification counts as multi-factor; beside a second authenticator
+  Scenario: A touch of one key counts twice, and a touch of a second is refused
     Given there is also an authenticator "second-security-key" like "security-key"
     But the unverified counts as of authenticator "security-key" is multi-factor
     And login "workforce" also accepts "second-security-key"
     Then the control passes for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: Beside a password an activated key counts twice by itself; beside a second authenticator
+  Scenario: Beside a password the flag of one key is ignored, and that of a second is read
     Given there is also an authenticator "second-security-key" like "security-key"
     But login "workforce" accepts only "password" and "security-key"
     And there is no login "vault-operators"

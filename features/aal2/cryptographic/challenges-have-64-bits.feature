@@ -3,7 +3,7 @@ Feature: The challenge that a key answers has 64 bits
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A challenge of <bits> bits
+  Scenario Outline: The length of the challenge in bits is <bits>
     But the challenge nonce bits of authenticator "security-key" is <bits>
     Then the control <outcome> for authenticator "security-key"
 

@@ -14,20 +14,20 @@ Feature: Apps, tokens and wallets that compute use approved cryptography
     But the approved cryptography of authenticator "authenticator-app" is unknown
     Then the control is undecided for authenticator "authenticator-app"
 
-  Scenario Outline: What is held to it: <type>
+  Scenario Outline: Nobody approved the algorithm of <words>
     But the approved cryptography of authenticator "authenticator-app" is false
     And the type of authenticator "authenticator-app" is <type>
     Then the control <outcome> for authenticator "authenticator-app"
 
     Examples:
-      | type           | outcome        |
-      | hotp           | fails          |
-      | push           | fails          |
-      | messaging-code | fails          |
-      | wallet         | fails          |
-      | sms-code       | does not apply |
-      | voice-code     | does not apply |
-      | security-key   | does not apply |
+      | words               | type           | outcome        |
+      | a token that counts | hotp           | fails          |
+      | a push app          | push           | fails          |
+      | a messaging service | messaging-code | fails          |
+      | a wallet            | wallet         | fails          |
+      | a text message      | sms-code       | does not apply |
+      | a voice call        | voice-code     | does not apply |
+      | a security key      | security-key   | does not apply |
 
   Scenario: A password computes nothing
     But the approved cryptography of authenticator "password" is false

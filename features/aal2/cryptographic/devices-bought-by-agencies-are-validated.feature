@@ -3,7 +3,7 @@ Feature: Tokens and out-of-band devices that federal agencies buy are validated 
   Background:
     Given a compliant organisation
 
-  Scenario Outline: An agency bought tokens of level <level>
+  Scenario Outline: An agency bought tokens, and their level is <level>
     But the federal of service "expenses" is true
     And the agency procured of authenticator "authenticator-app" is true
     And the fips140 level of authenticator "authenticator-app" is <level>
@@ -19,7 +19,7 @@ Feature: Tokens and out-of-band devices that federal agencies buy are validated 
     And the agency procured of authenticator "authenticator-app" is true
     Then the control is undecided for authenticator "authenticator-app"
 
-  Scenario: The reason says so
+  Scenario: The reason names the missing validation
     But the federal of service "expenses" is true
     And the agency procured of authenticator "authenticator-app" is true
     And the fips140 level of authenticator "authenticator-app" is 0
@@ -32,7 +32,7 @@ Feature: Tokens and out-of-band devices that federal agencies buy are validated 
     And the fips140 level of authenticator "authenticator-app" is 0
     Then the control fails for authenticator "authenticator-app"
 
-  Scenario Outline: Nobody knows who bought tokens of level <level>
+  Scenario Outline: Nobody knows who bought the tokens, and their level is <level>
     But the federal of service "expenses" is true
     And the agency procured of authenticator "authenticator-app" is unknown
     And the fips140 level of authenticator "authenticator-app" is <level>
@@ -43,22 +43,22 @@ Feature: Tokens and out-of-band devices that federal agencies buy are validated 
       | 0     | is undecided |
       | 1     | passes       |
 
-  Scenario Outline: People bring their own apps, and an agency runs the service: <state>
+  Scenario Outline: People bring their own apps to a service <federal> an agency
     But the federal of service "expenses" is <state>
     And the fips140 level of authenticator "authenticator-app" is 0
     Then the control does not apply for authenticator "authenticator-app"
 
     Examples:
-      | state   |
-      | true    |
-      | unknown |
+      | federal    | state   |
+      | of         | true    |
+      | perhaps of | unknown |
 
   Scenario: No agency runs the service
     But the agency procured of authenticator "authenticator-app" is true
     And the fips140 level of authenticator "authenticator-app" is 0
     Then the control does not apply for authenticator "authenticator-app"
 
-  Scenario Outline: Nobody knows whether an agency runs the service, and the tokens are of level <level>
+  Scenario Outline: Nobody knows whether an agency runs the service, and the level of the tokens is <level>
     But the federal of service "expenses" is unknown
     And the agency procured of authenticator "authenticator-app" is true
     And the fips140 level of authenticator "authenticator-app" is <level>
@@ -81,18 +81,18 @@ Feature: Tokens and out-of-band devices that federal agencies buy are validated 
     And the fips140 level of authenticator "authenticator-app" is 0
     Then the control is undecided for authenticator "authenticator-app"
 
-  Scenario Outline: Keys have a control of their own: <state>
+  Scenario Outline: Keys to a service <federal> an agency have a control of their own
     But the federal of service "expenses" is <state>
     And the agency procured of authenticator "security-key" is true
     And the fips140 level of authenticator "security-key" is 0
     Then the control does not apply for authenticator "security-key"
 
     Examples:
-      | state   |
-      | true    |
-      | unknown |
+      | federal    | state   |
+      | of         | true    |
+      | perhaps of | unknown |
 
-  Scenario Outline: An agency asks for AAL1 alone: <state>
+  Scenario Outline: The service <federal> an agency asks for AAL1 alone
     But the federal of service "expenses" is <state>
     And the claims of login "workforce" is AAL1
     And the agency procured of authenticator "authenticator-app" is true
@@ -100,22 +100,22 @@ Feature: Tokens and out-of-band devices that federal agencies buy are validated 
     Then the control does not apply for authenticator "authenticator-app"
 
     Examples:
-      | state   |
-      | true    |
-      | unknown |
+      | federal    | state   |
+      | of         | true    |
+      | perhaps of | unknown |
 
-  Scenario Outline: An agency runs another service than the one the token opens: <state>
+  Scenario Outline: The token does not open the service <federal> an agency
     But the federal of service "vault" is <state>
     And the agency procured of authenticator "authenticator-app" is true
     And the fips140 level of authenticator "authenticator-app" is 0
     Then the control does not apply for authenticator "authenticator-app"
 
     Examples:
-      | state   |
-      | true    |
-      | unknown |
+      | federal    | state   |
+      | of         | true    |
+      | perhaps of | unknown |
 
-  Scenario Outline: There is one login alone, and an agency runs the service: <state>
+  Scenario Outline: The only login leads to a service <federal> an agency
     But there is no login "vault-operators"
     And the federal of service "expenses" is <state>
     And the agency procured of authenticator "authenticator-app" is true
@@ -123,21 +123,21 @@ Feature: Tokens and out-of-band devices that federal agencies buy are validated 
     Then the control <outcome> for authenticator "authenticator-app"
 
     Examples:
-      | state   | outcome      |
-      | true    | fails        |
-      | unknown | is undecided |
+      | federal    | state   | outcome      |
+      | of         | true    | fails        |
+      | perhaps of | unknown | is undecided |
 
-  Scenario Outline: No login takes it, and an agency runs the service: <state>
+  Scenario Outline: No login takes the token at a service <federal> an agency
     But the federal of service "expenses" is <state>
     And there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
 
     Examples:
-      | state   |
-      | true    |
-      | unknown |
+      | federal    | state   |
+      | of         | true    |
+      | perhaps of | unknown |
 
-  Scenario: An out-of-band device is held to it too; beside a second authenticator, agency procured of second-authenticator-app: true
+  Scenario: An out-of-band device is not validated, and of a second app nobody knows
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the federal of service "expenses" is true
     And the type of authenticator "authenticator-app" is push

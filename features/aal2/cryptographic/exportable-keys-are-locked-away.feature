@@ -23,17 +23,17 @@ Feature: A key that can leave its authenticator is open only to the components t
     And the key access restricted of authenticator "security-key" is unknown
     Then the control is undecided for authenticator "security-key"
 
-  Scenario Outline: Nobody knows whether the key can leave, and it is locked away: <locked>
+  Scenario Outline: Perhaps the key can leave, and it is <words> locked away
     But the key exportable of authenticator "security-key" is unknown
     And the key access restricted of authenticator "security-key" is <locked>
     Then the control is undecided for authenticator "security-key"
 
     Examples:
-      | locked  |
-      | false   |
-      | unknown |
+      | words   | locked  |
+      | not     | false   |
+      | perhaps | unknown |
 
-  Scenario: It can leave or not, it is locked away
+  Scenario: The key is locked away, whether it can leave or not
     But the key exportable of authenticator "security-key" is unknown
     Then the control passes for authenticator "security-key"
 
@@ -49,7 +49,7 @@ Feature: A key that can leave its authenticator is open only to the components t
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
 
-  Scenario: A key file lies open; beside a second authenticator, key exportable of second-security-key: true
+  Scenario: Of two keys that can leave only the second is locked away
     Given there is also an authenticator "second-security-key" like "security-key"
     But the key exportable of authenticator "security-key" is true
     And the key access restricted of authenticator "security-key" is false
@@ -58,7 +58,7 @@ Feature: A key that can leave its authenticator is open only to the components t
     Then the control passes for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: Nobody knows whether the key can leave, and it is locked away: false; beside a second authenticator, key exportable of second-security-key: unknown
+  Scenario: Of two keys that can perhaps leave only the second is locked away
     Given there is also an authenticator "second-security-key" like "security-key"
     But the key exportable of authenticator "security-key" is unknown
     And the key access restricted of authenticator "security-key" is false

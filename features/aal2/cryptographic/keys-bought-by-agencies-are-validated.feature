@@ -3,7 +3,7 @@ Feature: Keys that federal agencies buy are validated to FIPS 140 Level 1
   Background:
     Given a compliant organisation
 
-  Scenario Outline: An agency bought keys of level <level>
+  Scenario Outline: An agency bought keys, and their level is <level>
     But the federal of service "expenses" is true
     And the agency procured of authenticator "security-key" is true
     And the fips140 level of authenticator "security-key" is <level>
@@ -15,7 +15,7 @@ Feature: Keys that federal agencies buy are validated to FIPS 140 Level 1
       | 0       | fails        |
       | unknown | is undecided |
 
-  Scenario: The reason says so
+  Scenario: The reason names the missing validation
     But the federal of service "expenses" is true
     And the agency procured of authenticator "security-key" is true
     And the fips140 level of authenticator "security-key" is 0
@@ -35,7 +35,7 @@ Feature: Keys that federal agencies buy are validated to FIPS 140 Level 1
     And the fips140 level of authenticator "security-key" is 0
     Then the control fails for authenticator "security-key"
 
-  Scenario Outline: Nobody knows who bought keys of level <level>
+  Scenario Outline: Nobody knows who bought the keys, and their level is <level>
     But the federal of service "expenses" is true
     And the agency procured of authenticator "security-key" is unknown
     And the fips140 level of authenticator "security-key" is <level>
@@ -62,7 +62,7 @@ Feature: Keys that federal agencies buy are validated to FIPS 140 Level 1
     And the fips140 level of authenticator "security-key" is 0
     Then the control does not apply for authenticator "security-key"
 
-  Scenario Outline: Nobody knows whether an agency runs the service, and the keys are of level <level>
+  Scenario Outline: Nobody knows whether an agency runs the service, and the level of the keys is <level>
     But the federal of service "expenses" is unknown
     And the agency procured of authenticator "security-key" is true
     And the fips140 level of authenticator "security-key" is <level>
@@ -105,7 +105,7 @@ Feature: Keys that federal agencies buy are validated to FIPS 140 Level 1
       | of         | true    |
       | perhaps of | unknown |
 
-  Scenario Outline: An agency runs another service than the one the key opens: <state>
+  Scenario Outline: The key does not open the service <federal> an agency
     But the federal of service "expenses" is <state>
     And there is no login "workforce"
     And the agency procured of authenticator "security-key" is true
@@ -113,11 +113,11 @@ Feature: Keys that federal agencies buy are validated to FIPS 140 Level 1
     Then the control does not apply for authenticator "security-key"
 
     Examples:
-      | state   |
-      | true    |
-      | unknown |
+      | federal    | state   |
+      | of         | true    |
+      | perhaps of | unknown |
 
-  Scenario Outline: There is one login alone, and an agency runs the service: <state>
+  Scenario Outline: The only login leads to a service <federal> an agency
     But there is no login "vault-operators"
     And the federal of service "expenses" is <state>
     And the agency procured of authenticator "security-key" is true
@@ -125,21 +125,21 @@ Feature: Keys that federal agencies buy are validated to FIPS 140 Level 1
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | state   | outcome      |
-      | true    | fails        |
-      | unknown | is undecided |
+      | federal    | state   | outcome      |
+      | of         | true    | fails        |
+      | perhaps of | unknown | is undecided |
 
-  Scenario Outline: No login takes it, and an agency runs the service: <state>
+  Scenario Outline: No login takes the key at a service <federal> an agency
     But the federal of service "expenses" is <state>
     And there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
 
     Examples:
-      | state   |
-      | true    |
-      | unknown |
+      | federal    | state   |
+      | of         | true    |
+      | perhaps of | unknown |
 
-  Scenario: Nobody knows who bought keys of level 0; beside a second authenticator, agency procured of second-security-key: true
+  Scenario: Nobody knows who bought one key, and an agency bought a second that is validated
     Given there is also an authenticator "second-security-key" like "security-key"
     But the federal of service "expenses" is true
     And the agency procured of authenticator "security-key" is unknown

@@ -3,7 +3,7 @@ Feature: Authentication keys have 112 bits of strength
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A key of <bits> bits of strength
+  Scenario Outline: The strength of the key in bits is <bits>
     But the key strength bits of authenticator "security-key" is <bits>
     Then the control <outcome> for authenticator "security-key"
 

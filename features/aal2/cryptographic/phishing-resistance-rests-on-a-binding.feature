@@ -10,16 +10,16 @@ Feature: Phishing resistance rests on a binding to the channel or to the verifie
     But it is assessed under "sp800-63b-3-aal2"
     Then the control passes for authenticator "security-key"
 
-  Scenario Outline: A key is bound by <binding>
+  Scenario Outline: A key is bound <words>
     But the phishing binding of authenticator "security-key" is <binding>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | binding                       | outcome      |
-      | channel                       | passes       |
-      | none                          | fails        |
-      | audience-restricted-assertion | fails        |
-      | unknown                       | is undecided |
+      | words                         | binding                       | outcome      |
+      | to the channel                | channel                       | passes       |
+      | to nothing                    | none                          | fails        |
+      | by an assertion for one party | audience-restricted-assertion | fails        |
+      | nobody knows how              | unknown                       | is undecided |
 
   Scenario: The reason says what is missing
     But the phishing binding of authenticator "security-key" is none
@@ -30,16 +30,16 @@ Feature: Phishing resistance rests on a binding to the channel or to the verifie
     Then the control fails for authenticator "authenticator-app"
     And the control passes for authenticator "security-key"
 
-  Scenario Outline: A wallet with the label is bound by <binding>
+  Scenario Outline: A wallet with the label is bound <words>
     But the type of authenticator "security-key" is wallet
     And the phishing binding of authenticator "security-key" is <binding>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | binding                       | outcome      |
-      | audience-restricted-assertion | passes       |
-      | channel                       | fails        |
-      | unknown                       | is undecided |
+      | words                         | binding                       | outcome      |
+      | by an assertion for one party | audience-restricted-assertion | passes       |
+      | to the channel                | channel                       | fails        |
+      | nobody knows how              | unknown                       | is undecided |
 
   Scenario: Revision 3 knows no wallets
     But the type of authenticator "security-key" is wallet
@@ -60,16 +60,16 @@ Feature: Phishing resistance rests on a binding to the channel or to the verifie
     And it is assessed under "sp800-63b-3-aal2"
     Then the control passes for authenticator "security-key"
 
-  Scenario Outline: Nobody knows whether the key bears the label, and it is bound by <binding>
+  Scenario Outline: A key that perhaps bears the label is bound <words>
     But the claimed phishing resistant of authenticator "security-key" is unknown
     And the phishing binding of authenticator "security-key" is <binding>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | binding | outcome      |
-      | channel | passes       |
-      | none    | is undecided |
-      | unknown | is undecided |
+      | words            | binding | outcome      |
+      | to the channel   | channel | passes       |
+      | to nothing       | none    | is undecided |
+      | nobody knows how | unknown | is undecided |
 
   Scenario: Nothing bears the label
     Then the control does not apply for authenticator "authenticator-app"
@@ -79,7 +79,7 @@ Feature: Phishing resistance rests on a binding to the channel or to the verifie
     Then the control does not apply for authenticator "spare-key"
     And the control passes for authenticator "security-key"
 
-  Scenario: Nobody knows whether the key bears the label, and it is bound by none; beside a second authenticator
+  Scenario: A key that perhaps bears the label is bound to nothing, and a second to the site
     Given there is also an authenticator "second-security-key" like "security-key"
     But the claimed phishing resistant of authenticator "security-key" is unknown
     And the phishing binding of authenticator "security-key" is none
@@ -87,7 +87,7 @@ Feature: Phishing resistance rests on a binding to the channel or to the verifie
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
 
-  Scenario: Revision 3 knows no wallets; beside a second authenticator
+  Scenario: Revision 3 knows the key beside a wallet that it does not know
     Given there is also an authenticator "second-security-key" like "security-key"
     But the type of authenticator "security-key" is wallet
     And the phishing binding of authenticator "security-key" is audience-restricted-assertion

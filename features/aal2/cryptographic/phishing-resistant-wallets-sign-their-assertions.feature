@@ -3,17 +3,17 @@ Feature: A wallet called phishing-resistant signs its assertions
   Background:
     Given a compliant organisation
 
-  Scenario Outline: Assertions are signed: <signed>
+  Scenario Outline: The wallet <signs> its assertions
     But the type of authenticator "security-key" is wallet
     And the wallet assertion signed of authenticator "security-key" is <signed>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | signed | outcome |
-      | true   | passes  |
-      | false  | fails   |
+      | signs         | signed | outcome |
+      | signs         | true   | passes  |
+      | does not sign | false  | fails   |
 
-  Scenario: The reason says so
+  Scenario: The reason names the missing signature
     But the type of authenticator "security-key" is wallet
     And the wallet assertion signed of authenticator "security-key" is false
     Then the control fails for authenticator "security-key" because "does not sign"
@@ -22,16 +22,16 @@ Feature: A wallet called phishing-resistant signs its assertions
     But the type of authenticator "security-key" is wallet
     Then the control is undecided for authenticator "security-key"
 
-  Scenario Outline: Nobody knows whether it bears the label, and assertions are signed: <signed>
+  Scenario Outline: A wallet that perhaps bears the label <signs> its assertions
     But the type of authenticator "security-key" is wallet
     And the claimed phishing resistant of authenticator "security-key" is unknown
     And the wallet assertion signed of authenticator "security-key" is <signed>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | signed | outcome      |
-      | true   | passes       |
-      | false  | is undecided |
+      | signs         | signed | outcome      |
+      | signs         | true   | passes       |
+      | does not sign | false  | is undecided |
 
   Scenario: It does not bear the label
     But the type of authenticator "security-key" is wallet
@@ -64,21 +64,21 @@ Feature: A wallet called phishing-resistant signs its assertions
     And the offers of login "vault-operators" is only "password"
     Then the control does not apply for authenticator "security-key"
 
-  Scenario: Assertions are signed: false; claims of vault-operators: none
-    Given the type of authenticator "security-key" is wallet
+  Scenario: The wallet signs nothing, and one of its two logins claims no level
+    But the type of authenticator "security-key" is wallet
     And the wallet assertion signed of authenticator "security-key" is false
     And the claims of login "vault-operators" is none
     Then the control fails for authenticator "security-key"
 
-  Scenario: Nobody knows whether they are signed; beside a second authenticator, assertion signed of second-security-key: false
+  Scenario: A key that signs no assertion stands beside the wallet
     Given there is also an authenticator "second-security-key" like "security-key"
     But the type of authenticator "security-key" is wallet
     And login "workforce" also accepts "second-security-key"
     And the assertion signed of authenticator "second-security-key" is false
     Then the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether it bears the label, and assertions are signed: false; beside a second authenticator, assertion signed of second-security-key: true
-    Given the type of authenticator "security-key" is wallet
+  Scenario: Of two wallets that perhaps bear the label only the second signs
+    But the type of authenticator "security-key" is wallet
     And the claimed phishing resistant of authenticator "security-key" is unknown
     And the wallet assertion signed of authenticator "security-key" is false
     And there is also an authenticator "second-security-key" like "security-key"

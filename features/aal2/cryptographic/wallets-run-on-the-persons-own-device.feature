@@ -3,17 +3,17 @@ Feature: A wallet that counts as an authenticator runs on the person's own devic
   Background:
     Given a compliant organisation
 
-  Scenario Outline: The wallet runs on the person's device: <local>
+  Scenario Outline: The wallet runs <where>
     But the type of authenticator "security-key" is wallet
     And the wallet local of authenticator "security-key" is <local>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | local | outcome |
-      | true  | passes  |
-      | false | fails   |
+      | where                  | local | outcome |
+      | on the person's device | true  | passes  |
+      | elsewhere              | false | fails   |
 
-  Scenario: The reason says so
+  Scenario: The reason says that it runs elsewhere
     But the type of authenticator "security-key" is wallet
     And the wallet local of authenticator "security-key" is false
     Then the control fails for authenticator "security-key" because "hosted elsewhere"
@@ -47,14 +47,14 @@ Feature: A wallet that counts as an authenticator runs on the person's own devic
     And the offers of login "vault-operators" is only "password"
     Then the control does not apply for authenticator "security-key"
 
-  Scenario: The wallet runs on the person's device: false; claims of vault-operators: AAL1
-    Given the type of authenticator "security-key" is wallet
+  Scenario: The wallet runs elsewhere, and one of its two logins claims only AAL1
+    But the type of authenticator "security-key" is wallet
     And the wallet local of authenticator "security-key" is false
     And the claims of login "vault-operators" is AAL1
     Then the control fails for authenticator "security-key"
 
-  Scenario: The wallet runs on the person's device: false; beside a second authenticator, local of second-security-key: true
-    Given the type of authenticator "security-key" is wallet
+  Scenario: Of two wallets only the second runs on the person's device
+    But the type of authenticator "security-key" is wallet
     And the wallet local of authenticator "security-key" is false
     And there is also an authenticator "second-security-key" like "security-key"
     And login "workforce" also accepts "second-security-key"

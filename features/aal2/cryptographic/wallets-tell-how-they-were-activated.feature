@@ -3,15 +3,15 @@ Feature: A wallet is activated by a factor and its assertion says how
   Background:
     Given a compliant organisation
 
-  Scenario Outline: The assertion tells how it was activated: <told>
+  Scenario Outline: The assertion <tells> how the wallet was activated
     But the type of authenticator "security-key" is wallet
     And the wallet activation reported of authenticator "security-key" is <told>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | told  | outcome |
-      | true  | passes  |
-      | false | fails   |
+      | tells         | told  | outcome |
+      | tells         | true  | passes  |
+      | does not tell | false | fails   |
 
   Scenario: The reason says what is missing
     But the type of authenticator "security-key" is wallet
@@ -22,16 +22,16 @@ Feature: A wallet is activated by a factor and its assertion says how
     But the type of authenticator "security-key" is wallet
     Then the control is undecided for authenticator "security-key"
 
-  Scenario Outline: It is activated: <activated>
+  Scenario Outline: The wallet is <words> activated
     But the type of authenticator "security-key" is wallet
     And the wallet activation reported of authenticator "security-key" is true
     And the activation required of authenticator "security-key" is <activated>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | activated | outcome      |
-      | false     | fails        |
-      | unknown   | is undecided |
+      | words   | activated | outcome      |
+      | not     | false     | fails        |
+      | perhaps | unknown   | is undecided |
 
   Scenario: The reason says that it is open
     But the type of authenticator "security-key" is wallet
@@ -64,6 +64,6 @@ Feature: A wallet is activated by a factor and its assertion says how
     Then the control does not apply for authenticator "security-key"
 
   Scenario: A wallet for AAL2 alone
-    Given the type of authenticator "security-key" is wallet
+    But the type of authenticator "security-key" is wallet
     And there is no login "vault-operators"
     Then the control is undecided for authenticator "security-key"
