@@ -47,7 +47,7 @@ Feature: Agencies write their session limits in the system security plan
     But the federal of service "expenses" is unknown
     Then the control does not apply for service "expenses"
 
-  Scenario Outline: It is not known whether an agency runs the service, nor whether the limits are written down, at <level>
+  Scenario Outline: Nobody knows of an agency nor of written limits, and the level claimed is <level>
     But the federal of service "expenses" is unknown
     And the in place of practice "session-limits" is unknown
     And the claims of login "workforce" is <level>
@@ -58,7 +58,7 @@ Feature: Agencies write their session limits in the system security plan
       | AAL1  | is undecided   |
       | none  | does not apply |
 
-  Scenario Outline: An agency's login that claims <level>
+  Scenario Outline: An agency wrote no limits down, and the level claimed is <level>
     But the federal of service "expenses" is true
     And the in place of practice "session-limits" is false
     And the claims of login "workforce" is <level>
@@ -79,7 +79,7 @@ Feature: Agencies write their session limits in the system security plan
     And the services of practice "session-limits" are only "vault"
     Then the control is undecided for login "workforce"
 
-  Scenario Outline: The services of a login that claims <level> are not known, nor the limits written down
+  Scenario Outline: The services are not known nor the limits written down, and the level claimed is <level>
     But the services of login "workforce" is unknown
     And the in place of practice "session-limits" is false
     And the claims of login "workforce" is <level>
@@ -90,7 +90,7 @@ Feature: Agencies write their session limits in the system security plan
       | AAL1  | is undecided   |
       | none  | does not apply |
 
-  Scenario: One service is in the plan, the other is not; kind of session-limits: acceptance-statement
+  Scenario: The practice that is not in place is of another kind
     Given there is also a practice "plan-of-the-vault" with:
       | kind     | session-limits-documented |
       | in place | true                      |

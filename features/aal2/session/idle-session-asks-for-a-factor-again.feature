@@ -8,17 +8,17 @@ Feature: An idle session goes on only after a password, a biometric comparison o
     And the control does not apply for session "vault-visit"
     And the control does not apply for login "workforce"
 
-  Scenario Outline: What is asked after the inactivity limit: <asked>
+  Scenario Outline: An idle session asks for <words>
     But the idle reauthentication of session "workday" is <asked>
     Then the control <outcome> for session "workday"
 
     Examples:
-      | asked                 | outcome      |
-      | password-or-biometric | passes       |
-      | session-secret-only   | fails        |
-      | possession-only       | fails        |
-      | none                  | fails        |
-      | unknown               | is undecided |
+      | words                   | asked                 | outcome      |
+      | a password or biometric | password-or-biometric | passes       |
+      | its secret alone        | session-secret-only   | fails        |
+      | possession alone        | possession-only       | fails        |
+      | nothing                 | none                  | fails        |
+      | what nobody knows       | unknown               | is undecided |
 
   Scenario: The reason names what is asked
     But the idle reauthentication of session "workday" is session-secret-only
@@ -33,18 +33,18 @@ Feature: An idle session goes on only after a password, a biometric comparison o
     But the inactivity limit of session "workday" is unknown
     Then the control passes for session "workday"
 
-  Scenario Outline: It is not known whether the session ends when idle, and only <asked> is asked
+  Scenario Outline: A session that perhaps never ends when idle asks for <words>
     But the inactivity limit of session "workday" is unknown
     And the idle reauthentication of session "workday" is <asked>
     Then the control is undecided for session "workday"
 
     Examples:
-      | asked               |
-      | session-secret-only |
-      | possession-only     |
-      | none                |
+      | words            | asked               |
+      | its secret alone | session-secret-only |
+      | possession alone | possession-only     |
+      | nothing          | none                |
 
-  Scenario Outline: A login that claims <level>
+  Scenario Outline: The level claimed is <level>
     But the idle reauthentication of session "workday" is session-secret-only
     And the claims of login "workforce" is <level>
     Then the control <outcome> for session "workday"
@@ -64,13 +64,13 @@ Feature: An idle session goes on only after a password, a biometric comparison o
     And the claims of login "workforce" is AAL1
     Then the control does not apply for login "workforce"
 
-  Scenario: Nothing is known of the session at another level; beside a second login
+  Scenario: Nothing is known of the session at another level, beside a login with a known one
     Given there is also a login "second-workforce" like "workforce"
     But the session of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control does not apply for login "workforce"
 
-  Scenario: What is asked after the inactivity limit: unknown; beside a second session
+  Scenario: Nobody knows what one idle session asks for, and a second asks for a full login
     Given there is also a session "second-workday" like "workday"
     And there is also a login "second-workforce" like "workforce"
     But the idle reauthentication of session "workday" is unknown
@@ -78,7 +78,7 @@ Feature: An idle session goes on only after a password, a biometric comparison o
     Then the control passes for session "second-workday"
     And the control is undecided for session "workday"
 
-  Scenario: It is not known whether the session ends when idle, and only session-secret-only is asked; beside a second session
+  Scenario: A session that perhaps never ends asks for its secret alone, and a second for a full login
     Given there is also a session "second-workday" like "workday"
     And there is also a login "second-workforce" like "workforce"
     But the inactivity limit of session "workday" is unknown
@@ -87,7 +87,7 @@ Feature: An idle session goes on only after a password, a biometric comparison o
     Then the control passes for session "second-workday"
     And the control is undecided for session "workday"
 
-  Scenario: A login that claims unknown; beside a second session, inactivity limit of second-workday: unknown
+  Scenario: The level of one login is unknown, and a second session asks for a full login, if it ends
     Given there is also a session "second-workday" like "workday"
     And there is also a login "second-workforce" like "workforce"
     But the idle reauthentication of session "workday" is session-secret-only

@@ -8,17 +8,17 @@ Feature: An idle session ends and asks for a full login
     And the control does not apply for session "vault-visit"
     And the control does not apply for login "workforce"
 
-  Scenario Outline: What is asked after the inactivity limit: <asked>
+  Scenario Outline: An idle session asks for <words>
     But the idle reauthentication of session "workday" is <asked>
     Then the control <outcome> for session "workday"
 
     Examples:
-      | asked                 | outcome      |
-      | password-or-biometric | fails        |
-      | session-secret-only   | fails        |
-      | possession-only       | fails        |
-      | none                  | fails        |
-      | unknown               | is undecided |
+      | words                   | asked                 | outcome      |
+      | a password or biometric | password-or-biometric | fails        |
+      | its secret alone        | session-secret-only   | fails        |
+      | possession alone        | possession-only       | fails        |
+      | nothing                 | none                  | fails        |
+      | what nobody knows       | unknown               | is undecided |
 
   Scenario: The reason names what is asked
     But the idle reauthentication of session "workday" is password-or-biometric
@@ -33,19 +33,19 @@ Feature: An idle session ends and asks for a full login
     But the inactivity limit of session "workday" is unknown
     Then the control passes for session "workday"
 
-  Scenario Outline: It is not known whether the session ends when idle, and only <asked> is asked
+  Scenario Outline: A session that perhaps never ends when idle asks for <words>
     But the inactivity limit of session "workday" is unknown
     And the idle reauthentication of session "workday" is <asked>
     Then the control is undecided for session "workday"
 
     Examples:
-      | asked                 |
-      | password-or-biometric |
-      | session-secret-only   |
-      | possession-only       |
-      | none                  |
+      | words                   | asked                 |
+      | a password or biometric | password-or-biometric |
+      | its secret alone        | session-secret-only   |
+      | possession alone        | possession-only       |
+      | nothing                 | none                  |
 
-  Scenario Outline: A login that claims <level>
+  Scenario Outline: The level claimed is <level>
     But the idle reauthentication of session "workday" is password-or-biometric
     And the claims of login "workforce" is <level>
     Then the control <outcome> for session "workday"
@@ -65,13 +65,13 @@ Feature: An idle session ends and asks for a full login
     And the claims of login "workforce" is AAL1
     Then the control does not apply for login "workforce"
 
-  Scenario: Nothing is known of the session at another level; beside a second login
+  Scenario: Nothing is known of the session at another level, beside a login with a known one
     Given there is also a login "second-workforce" like "workforce"
     But the session of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control does not apply for login "workforce"
 
-  Scenario: What is asked after the inactivity limit: unknown; beside a second session
+  Scenario: Nobody knows what one idle session asks for, and a second asks for a full login
     Given there is also a session "second-workday" like "workday"
     And there is also a login "second-workforce" like "workforce"
     But the idle reauthentication of session "workday" is unknown
@@ -79,7 +79,7 @@ Feature: An idle session ends and asks for a full login
     Then the control passes for session "second-workday"
     And the control is undecided for session "workday"
 
-  Scenario: It is not known whether the session ends when idle, and only possession-only is asked; beside a second session
+  Scenario: A session that perhaps never ends asks for possession alone, and a second for a full login
     Given there is also a session "second-workday" like "workday"
     And there is also a login "second-workforce" like "workforce"
     But the inactivity limit of session "workday" is unknown
@@ -88,7 +88,7 @@ Feature: An idle session ends and asks for a full login
     Then the control passes for session "second-workday"
     And the control is undecided for session "workday"
 
-  Scenario: A login that claims unknown; beside a second session, inactivity limit of second-workday: unknown
+  Scenario: The level of one login is unknown, and a second session asks for a full login, if it ends
     Given there is also a session "second-workday" like "workday"
     And there is also a login "second-workforce" like "workforce"
     But the idle reauthentication of session "workday" is password-or-biometric

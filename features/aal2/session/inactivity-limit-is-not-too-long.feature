@@ -3,40 +3,40 @@ Feature: An idle session ends after its longest permitted time without activity
   Background:
     Given a compliant organisation
 
-  Scenario Outline: Revision 4 recommends at most an hour: <limit>
+  Scenario Outline: Revision 4 recommends at most an hour, and the limit is <words>
     But the inactivity limit of session "workday" is <limit>
     Then the control <outcome> for session "workday"
 
     Examples:
-      | limit   | outcome      |
-      | PT59M   | passes       |
-      | PT1H    | passes       |
-      | PT1H1S  | fails        |
-      | none    | fails        |
-      | unknown | is undecided |
+      | words                | limit   | outcome      |
+      | 59 minutes           | PT59M   | passes       |
+      | an hour              | PT1H    | passes       |
+      | an hour and a second | PT1H1S  | fails        |
+      | missing              | none    | fails        |
+      | unknown              | unknown | is undecided |
 
   Scenario: Half an hour is what revision 3 demands
-    Given it is assessed under "sp800-63b-3-aal2"
+    But it is assessed under "sp800-63b-3-aal2"
     Then the control passes for session "workday"
     And the control does not apply for session "vault-visit"
     And the control does not apply for login "workforce"
 
-  Scenario Outline: Revision 3 allows no more than half an hour: <limit>
+  Scenario Outline: Revision 3 allows no more than half an hour, and the limit is <words>
     But the inactivity limit of session "workday" is <limit>
     And it is assessed under "sp800-63b-3-aal2"
     Then the control <outcome> for session "workday"
 
     Examples:
-      | limit   | outcome |
-      | PT29M   | passes  |
-      | PT30M1S | fails   |
-      | PT1H    | fails   |
+      | words           | limit   | outcome |
+      | 29 minutes      | PT29M   | passes  |
+      | a second longer | PT30M1S | fails   |
+      | an hour         | PT1H    | fails   |
 
   Scenario: The reason names the limit
     But the inactivity limit of session "workday" is PT2H
     Then the control fails for session "workday" because "an idle session stays open 2 hours"
 
-  Scenario Outline: Without any limit at a login that claims <level>
+  Scenario Outline: There is no limit, and the level claimed is <level>
     But the inactivity limit of session "workday" is none
     And the claims of login "workforce" is <level>
     Then the control <outcome> for session "workday"
@@ -56,7 +56,7 @@ Feature: An idle session ends after its longest permitted time without activity
     And the claims of login "workforce" is AAL1
     Then the control does not apply
 
-  Scenario: The reason names the limit; beside a second session, inactivity limit of second-workday: PT30M1S
+  Scenario: One session stays open for two hours, and a second for little more than half an hour
     Given there is also a session "second-workday" like "workday"
     And there is also a login "second-workforce" like "workforce"
     But the inactivity limit of session "workday" is PT2H
@@ -65,7 +65,7 @@ Feature: An idle session ends after its longest permitted time without activity
     Then the control passes for session "second-workday"
     And the control fails for session "workday"
 
-  Scenario: Revision 4 recommends at most an hour: unknown; beside a second session, inactivity limit of second-workday: PT1H
+  Scenario: The limit of one session is unknown, and a second ends after an hour
     Given there is also a session "second-workday" like "workday"
     And there is also a login "second-workforce" like "workforce"
     But the inactivity limit of session "workday" is unknown
@@ -74,8 +74,8 @@ Feature: An idle session ends after its longest permitted time without activity
     Then the control passes for session "second-workday"
     And the control is undecided for session "workday"
 
-  Scenario: Nothing is known of the session; beside a second login, session of second-vault-operators: unknown
-    Given the session of login "workforce" is unknown
+  Scenario: Nothing is known of two sessions, one of them above AAL2
+    But the session of login "workforce" is unknown
     And there is also a login "second-vault-operators" like "vault-operators"
     And the session of login "second-vault-operators" is unknown
     Then the control does not apply for login "second-vault-operators"

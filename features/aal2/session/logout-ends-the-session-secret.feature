@@ -17,7 +17,7 @@ Feature: Logout erases or invalidates the session secret
     Then the control is undecided for session "workday"
     And the control passes for session "vault-visit"
 
-  Scenario Outline: A login that claims <level>
+  Scenario Outline: The level claimed is <level>
     But the logout invalidates of session "workday" is false
     And the claims of login "workforce" is <level>
     Then the control <outcome> for session "workday"
@@ -28,7 +28,7 @@ Feature: Logout erases or invalidates the session secret
       | unknown | fails          |
       | none    | does not apply |
 
-  Scenario Outline: Nothing is known of the session after a login that claims <level>
+  Scenario Outline: Nothing is known of the session, and the level claimed is <level>
     But the session of login "workforce" is unknown
     And the claims of login "workforce" is <level>
     Then the control <outcome> for login "workforce"

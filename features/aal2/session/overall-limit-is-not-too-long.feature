@@ -3,26 +3,26 @@ Feature: A session ends after its longest permitted time
   Background:
     Given a compliant organisation
 
-  Scenario Outline: Revision 4 recommends at most a day: <limit>
+  Scenario Outline: Revision 4 recommends at most a day, and the limit is <words>
     But the overall limit of session "workday" is <limit>
     Then the control <outcome> for session "workday"
 
     Examples:
-      | limit   | outcome      |
-      | PT24H   | passes       |
-      | PT24H1S | fails        |
-      | none    | fails        |
-      | unknown | is undecided |
+      | words              | limit   | outcome      |
+      | a day              | PT24H   | passes       |
+      | a day and a second | PT24H1S | fails        |
+      | missing            | none    | fails        |
+      | unknown            | unknown | is undecided |
 
-  Scenario Outline: Revision 3 demands at most twelve hours: <limit>
+  Scenario Outline: Revision 3 demands at most twelve hours, and the limit is <words>
     But the overall limit of session "workday" is <limit>
     And it is assessed under "sp800-63b-3-aal2"
     Then the control <outcome> for session "workday"
 
     Examples:
-      | limit   | outcome |
-      | PT11H   | passes  |
-      | PT12H1S | fails   |
+      | words           | limit   | outcome |
+      | eleven hours    | PT11H   | passes  |
+      | a second longer | PT12H1S | fails   |
 
   Scenario: A remembered browser stretches the session
     But the remembered limit of session "workday" is P30D
@@ -38,7 +38,7 @@ Feature: A session ends after its longest permitted time
     But the claims of login "workforce" is AAL1
     Then the control does not apply
 
-  Scenario: Revision 3 demands at most twelve hours: PT12H1S; beside a second login, session of second-vault-operators: unknown
+  Scenario: One session is too long for revision 3, and nothing is known of one above AAL2
     Given there is also a login "second-vault-operators" like "vault-operators"
     But the overall limit of session "workday" is PT12H1S
     And it is assessed under "sp800-63b-3-aal2"
@@ -46,25 +46,25 @@ Feature: A session ends after its longest permitted time
     Then the control does not apply for login "second-vault-operators"
     And the control fails for session "workday"
 
-  Scenario: A remembered browser stretches the session; remembered limit of workday: PT24H
-    Given the remembered limit of session "workday" is PT24H
+  Scenario: A remembered browser stretches the session to a day
+    But the remembered limit of session "workday" is PT24H
     Then the control passes for session "workday"
 
-  Scenario: A remembered browser stretches the session; beside a second login, claims of second-vault-operators: unknown
+  Scenario: A remembered browser stretches one session, and the level of another login is unknown
     Given there is also a login "second-vault-operators" like "vault-operators"
     But the remembered limit of session "workday" is P30D
     And the claims of login "second-vault-operators" is unknown
     Then the control passes for session "vault-visit"
     And the control fails for session "workday"
 
-  Scenario: Revision 4 recommends at most a day: unknown; beside a second login, claims of second-vault-operators: unknown
+  Scenario: The limit of one session is unknown, and so is the level of another login
     Given there is also a login "second-vault-operators" like "vault-operators"
     But the overall limit of session "workday" is unknown
     And the claims of login "second-vault-operators" is unknown
     Then the control passes for session "vault-visit"
     And the control is undecided for session "workday"
 
-  Scenario: Revision 3 demands at most twelve hours: PT12H1S; beside a second login, claims of second-vault-operators: unknown
+  Scenario: One session is too long for revision 3, and the level of another login is unknown
     Given there is also a login "second-vault-operators" like "vault-operators"
     But the overall limit of session "workday" is PT12H1S
     And it is assessed under "sp800-63b-3-aal2"

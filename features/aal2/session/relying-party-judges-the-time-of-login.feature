@@ -7,15 +7,15 @@ Feature: The relying party judges by the time of authentication whether reauthen
     But the federation authentication time checked of login "workforce" is false
     Then the control does not apply
 
-  Scenario Outline: A federated login where the time of authentication is checked: <checked>
+  Scenario Outline: A federated login <checks> the time of authentication
     But the federation used of login "workforce" is true
     And the federation authentication time checked of login "workforce" is <checked>
     Then the control <outcome> for login "workforce"
 
     Examples:
-      | checked | outcome |
-      | true    | passes  |
-      | false   | fails   |
+      | checks         | checked | outcome |
+      | checks         | true    | passes  |
+      | does not check | false   | fails   |
 
   Scenario: Nobody knows whether the time of authentication is checked
     But the federation used of login "workforce" is true
@@ -30,17 +30,17 @@ Feature: The relying party judges by the time of authentication whether reauthen
     But the federation used of login "workforce" is unknown
     Then the control is undecided for login "workforce"
 
-  Scenario Outline: It is not known whether the login is federated, but whether the time is checked: <checked>
+  Scenario Outline: A login that is perhaps federated <checks> the time of authentication
     But the federation used of login "workforce" is unknown
     And the federation authentication time checked of login "workforce" is <checked>
     Then the control <outcome> for login "workforce"
 
     Examples:
-      | checked | outcome        |
-      | true    | does not apply |
-      | false   | is undecided   |
+      | checks         | checked | outcome        |
+      | checks         | true    | does not apply |
+      | does not check | false   | is undecided   |
 
-  Scenario Outline: It is not known whether a login that claims <level> is federated
+  Scenario Outline: The login is perhaps federated, and the level claimed is <level>
     But the federation used of login "workforce" is unknown
     And the claims of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
@@ -50,7 +50,7 @@ Feature: The relying party judges by the time of authentication whether reauthen
       | AAL1  | is undecided   |
       | none  | does not apply |
 
-  Scenario Outline: A federated login that claims <level>
+  Scenario Outline: A federated login checks no time, and the level claimed is <level>
     But the federation used of login "workforce" is true
     And the federation authentication time checked of login "workforce" is false
     And the claims of login "workforce" is <level>
@@ -62,7 +62,7 @@ Feature: The relying party judges by the time of authentication whether reauthen
       | unknown | fails          |
       | none    | does not apply |
 
-  Scenario: A federated login that claims unknown; beside a second login, used of second-workforce: true
+  Scenario: One federated login checks no time, and of a second nobody knows
     Given there is also a login "second-workforce" like "workforce"
     But the federation used of login "workforce" is true
     And the federation authentication time checked of login "workforce" is false

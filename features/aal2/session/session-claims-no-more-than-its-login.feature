@@ -7,7 +7,7 @@ Feature: A session claims no higher level than the login that made it
     Then the control passes for session "workday"
     And the control does not apply for login "vault-operators"
 
-  Scenario Outline: A session that claims <claims> after a login at <login>
+  Scenario Outline: The level of the session is <claims>, and that of its login is <login>
     But the claims of session "vault-visit" is <claims>
     And the established at of session "vault-visit" is <login>
     Then the control <outcome> for session "vault-visit"
@@ -36,7 +36,7 @@ Feature: A session claims no higher level than the login that made it
     Then the control fails for session "workday" because "the session claims AAL3 after a login at AAL2"
     And the control passes for session "vault-visit"
 
-  Scenario Outline: A login that claims <level>
+  Scenario Outline: The level claimed is <level>
     But the claims of session "workday" is AAL3
     And the claims of login "workforce" is <level>
     Then the control <outcome> for session "workday"
@@ -47,7 +47,7 @@ Feature: A session claims no higher level than the login that made it
       | unknown | fails          |
       | none    | does not apply |
 
-  Scenario Outline: Nothing is known of the session after a login that claims <level>
+  Scenario Outline: Nothing is known of the session, and the level claimed is <level>
     But the session of login "workforce" is unknown
     And the claims of login "workforce" is <level>
     Then the control <outcome> for login "workforce"

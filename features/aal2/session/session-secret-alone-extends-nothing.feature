@@ -7,18 +7,18 @@ Feature: The session secret alone carries no session past its limits
     Then the control passes for session "workday"
     And the control does not apply for login "vault-operators"
 
-  Scenario Outline: What is asked after the inactivity limit: <asked>
+  Scenario Outline: An idle session asks for <words>
     But the idle reauthentication of session "workday" is <asked>
     Then the control <outcome> for session "workday"
     And the control passes for session "vault-visit"
 
     Examples:
-      | asked                 | outcome      |
-      | password-or-biometric | passes       |
-      | possession-only       | passes       |
-      | session-secret-only   | fails        |
-      | none                  | fails        |
-      | unknown               | is undecided |
+      | words                   | asked                 | outcome      |
+      | a password or biometric | password-or-biometric | passes       |
+      | possession alone        | possession-only       | passes       |
+      | its secret alone        | session-secret-only   | fails        |
+      | nothing                 | none                  | fails        |
+      | what nobody knows       | unknown               | is undecided |
 
   Scenario: The reason names what is asked
     But the idle reauthentication of session "workday" is session-secret-only
@@ -34,18 +34,18 @@ Feature: The session secret alone carries no session past its limits
     But the inactivity limit of session "workday" is unknown
     Then the control passes for session "workday"
 
-  Scenario Outline: It is not known whether the session ends when idle, and only <asked> is asked
+  Scenario Outline: A session that perhaps never ends when idle asks for <words>
     But the inactivity limit of session "workday" is unknown
     And the idle reauthentication of session "workday" is <asked>
     Then the control is undecided for session "workday"
     And the control passes for session "vault-visit"
 
     Examples:
-      | asked               |
-      | session-secret-only |
-      | none                |
+      | words            | asked               |
+      | its secret alone | session-secret-only |
+      | nothing          | none                |
 
-  Scenario Outline: A login that claims <level>
+  Scenario Outline: The level claimed is <level>
     But the idle reauthentication of session "workday" is session-secret-only
     And the claims of login "workforce" is <level>
     Then the control <outcome> for session "workday"

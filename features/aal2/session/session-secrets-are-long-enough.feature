@@ -3,7 +3,7 @@ Feature: Session secrets have at least 64 bits
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A secret of <bits> bits
+  Scenario Outline: The length of the secret in bits is <bits>
     But the secret bits of session "workday" is <bits>
     Then the control <outcome> for session "workday"
     And the control passes for session "vault-visit"
@@ -15,7 +15,7 @@ Feature: Session secrets have at least 64 bits
       | 65      | passes       |
       | unknown | is undecided |
 
-  Scenario Outline: Revision 3 asks for as much: <bits> bits
+  Scenario Outline: Revision 3 asks for as much, and the secret has <bits> bits
     But the secret bits of session "workday" is <bits>
     And it is assessed under "sp800-63b-3-aal2"
     Then the control <outcome> for session "workday"
@@ -31,7 +31,7 @@ Feature: Session secrets have at least 64 bits
     And the control passes for session "vault-visit"
     And the control does not apply for login "vault-operators"
 
-  Scenario Outline: A login that claims <level>
+  Scenario Outline: The level claimed is <level>
     But the secret bits of session "workday" is 63
     And the claims of login "workforce" is <level>
     Then the control <outcome> for session "workday"
@@ -42,7 +42,7 @@ Feature: Session secrets have at least 64 bits
       | unknown | fails          |
       | none    | does not apply |
 
-  Scenario Outline: Nothing is known of the session after a login that claims <level>
+  Scenario Outline: Nothing is known of the session, and the level claimed is <level>
     But the session of login "workforce" is unknown
     And the claims of login "workforce" is <level>
     Then the control <outcome> for login "workforce"

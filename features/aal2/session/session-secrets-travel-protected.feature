@@ -16,7 +16,7 @@ Feature: Session secrets travel on an authenticated protected channel
     Then the control is undecided for login "workforce"
     And the control passes for login "vault-operators"
 
-  Scenario Outline: A login that claims <level>
+  Scenario Outline: The level claimed is <level>
     But the channel authenticated protected of login "workforce" is false
     And the claims of login "workforce" is <level>
     Then the control <outcome> for login "workforce"

@@ -16,7 +16,7 @@ Feature: Sessions never fall back to insecure transport
     Then the control is undecided for login "workforce"
     And the control passes for login "vault-operators"
 
-  Scenario Outline: A login that claims <level>
+  Scenario Outline: The level claimed is <level>
     But the channel insecure fallback of login "workforce" is true
     And the claims of login "workforce" is <level>
     Then the control <outcome> for login "workforce"

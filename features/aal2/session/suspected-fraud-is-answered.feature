@@ -30,20 +30,20 @@ Feature: Suspected fraud in a session is answered
     But the monitored of session "workday" is unknown
     Then the control does not apply for session "workday"
 
-  Scenario Outline: It is not known whether sessions are watched, and the answer is <answer>, at <level>
+  Scenario Outline: Sessions are perhaps watched, the answer is <words>, and the level claimed is <level>
     But the monitored of session "workday" is unknown
     And the fraud response of session "workday" is <answer>
     And the claims of login "workforce" is <level>
     Then the control <outcome> for session "workday"
 
     Examples:
-      | answer        | level   | outcome        |
-      | unknown       | unknown | is undecided   |
-      | an empty list | unknown | is undecided   |
-      | unknown       | AAL1    | is undecided   |
-      | unknown       | none    | does not apply |
+      | words   | answer        | level   | outcome        |
+      | unknown | unknown       | unknown | is undecided   |
+      | missing | an empty list | unknown | is undecided   |
+      | unknown | unknown       | AAL1    | is undecided   |
+      | unknown | unknown       | none    | does not apply |
 
-  Scenario Outline: A login that claims <level>
+  Scenario Outline: The level claimed is <level>
     But the fraud response of session "workday" is an empty list
     And the claims of login "workforce" is <level>
     Then the control <outcome> for session "workday"
@@ -54,7 +54,7 @@ Feature: Suspected fraud in a session is answered
       | unknown | fails          |
       | none    | does not apply |
 
-  Scenario Outline: Nothing is known of the session after a login that claims <level>
+  Scenario Outline: Nothing is known of the session, and the level claimed is <level>
     But the session of login "workforce" is unknown
     And the claims of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
