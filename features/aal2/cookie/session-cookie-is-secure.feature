@@ -27,7 +27,7 @@ Feature: The session cookie is sent over https only
     And the cookie secure of session "workday" is false
     Then the control fails for session "workday"
 
-  Scenario Outline: Nothing is known of a cookie after a login that claims <level>
+  Scenario Outline: Nothing is known of a cookie, and the level claimed is <level>
     Given there is also a session "visit" with:
       | overall limit | PT8H |
     But the session of login "workforce" is visit
@@ -39,7 +39,7 @@ Feature: The session cookie is sent over https only
       | AAL1  | is undecided   |
       | none  | does not apply |
 
-  Scenario Outline: A login that claims <level>
+  Scenario Outline: The level claimed is <level>
     But the cookie secure of session "workday" is false
     And the claims of login "workforce" is <level>
     Then the control <outcome> for session "workday"
@@ -50,7 +50,7 @@ Feature: The session cookie is sent over https only
       | unknown | fails          |
       | none    | does not apply |
 
-  Scenario Outline: Nothing is known of the session after a login that claims <level>
+  Scenario Outline: Nothing is known of the session, and the level claimed is <level>
     But the session of login "workforce" is unknown
     And the claims of login "workforce" is <level>
     Then the control <outcome> for login "workforce"

@@ -31,7 +31,7 @@ Feature: The session cookie is SameSite Lax or Strict
     And the cookie same site of session "workday" is none
     Then the control fails for session "workday"
 
-  Scenario Outline: Nothing is known of a cookie after a login that claims <level>
+  Scenario Outline: Nothing is known of a cookie, and the level claimed is <level>
     Given there is also a session "visit" with:
       | overall limit | PT8H |
     But the session of login "workforce" is visit
@@ -43,7 +43,7 @@ Feature: The session cookie is SameSite Lax or Strict
       | AAL1  | is undecided   |
       | none  | does not apply |
 
-  Scenario Outline: A login that claims <level>
+  Scenario Outline: The level claimed is <level>
     But the cookie same site of session "workday" is none
     And the claims of login "workforce" is <level>
     Then the control <outcome> for session "workday"
@@ -54,7 +54,7 @@ Feature: The session cookie is SameSite Lax or Strict
       | unknown | fails          |
       | none    | does not apply |
 
-  Scenario Outline: Nothing is known of the session after a login that claims <level>
+  Scenario Outline: Nothing is known of the session, and the level claimed is <level>
     But the session of login "workforce" is unknown
     And the claims of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
