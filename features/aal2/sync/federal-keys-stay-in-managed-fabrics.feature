@@ -3,40 +3,40 @@ Feature: Keys of federal staff are synced in managed fabrics only
   Background:
     Given a compliant organisation
 
-  Scenario Outline: Staff of an agency sync keys, and the fabric is managed: <managed>
+  Scenario Outline: Staff of an agency sync keys to a fabric that <who> manages
     But the federal of service "expenses" is true
     And the sync used of authenticator "security-key" is true
     And the enterprise managed of authenticator "security-key" is <managed>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | managed | outcome |
-      | true    | passes  |
-      | false   | fails   |
+      | who        | managed | outcome |
+      | the agency | true    | passes  |
+      | nobody     | false   | fails   |
 
   Scenario: Nobody knows whether the fabric is managed
     But the federal of service "expenses" is true
     And the sync used of authenticator "security-key" is true
     Then the control is undecided for authenticator "security-key"
 
-  Scenario: The reason says so
+  Scenario: The reason says that nobody manages the fabric
     But the federal of service "expenses" is true
     And the sync used of authenticator "security-key" is true
     And the enterprise managed of authenticator "security-key" is false
     Then the control fails for authenticator "security-key" because "nobody manages"
 
-  Scenario Outline: Nobody knows whether keys are synced, and the fabric is managed: <managed>
+  Scenario Outline: Keys are perhaps synced to a fabric that <who> manages
     But the federal of service "expenses" is true
     And the sync used of authenticator "security-key" is unknown
     And the enterprise managed of authenticator "security-key" is <managed>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | managed | outcome      |
-      | true    | passes       |
-      | false   | is undecided |
+      | who        | managed | outcome      |
+      | the agency | true    | passes       |
+      | nobody     | false   | is undecided |
 
-  Scenario Outline: Who signs in: <people>
+  Scenario Outline: Keys of <words> are synced to a fabric that nobody manages
     But the federal of service "expenses" is true
     And the populations of login "workforce" is only "<people>"
     And the sync used of authenticator "security-key" is true
@@ -44,13 +44,13 @@ Feature: Keys of federal staff are synced in managed fabrics only
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | people      | outcome        |
-      | operators   | fails          |
-      | contractors | fails          |
-      | partners    | fails          |
-      | public      | does not apply |
+      | words       | people      | outcome        |
+      | operators   | operators   | fails          |
+      | contractors | contractors | fails          |
+      | partners    | partners    | fails          |
+      | the public  | public      | does not apply |
 
-  Scenario Outline: Nobody knows whether an agency runs the service, and in come <people>
+  Scenario Outline: Keys of <words> are synced unmanaged, and perhaps an agency runs the service
     But the federal of service "expenses" is unknown
     And the populations of login "workforce" is only "<people>"
     And the sync used of authenticator "security-key" is true
@@ -58,29 +58,29 @@ Feature: Keys of federal staff are synced in managed fabrics only
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | people      | outcome        |
-      | operators   | is undecided   |
-      | contractors | is undecided   |
-      | partners    | is undecided   |
-      | public      | does not apply |
+      | words       | people      | outcome        |
+      | operators   | operators   | is undecided   |
+      | contractors | contractors | is undecided   |
+      | partners    | partners    | is undecided   |
+      | the public  | public      | does not apply |
 
-  Scenario Outline: Staff sync keys, nobody knows whether an agency runs the service, and the fabric is managed: <managed>
+  Scenario Outline: Staff of what may be an agency sync keys to a fabric that <who> manages
     But the federal of service "expenses" is unknown
     And the sync used of authenticator "security-key" is true
     And the enterprise managed of authenticator "security-key" is <managed>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | managed | outcome        |
-      | true    | does not apply |
-      | false   | is undecided   |
+      | who      | managed | outcome        |
+      | somebody | true    | does not apply |
+      | nobody   | false   | is undecided   |
 
   Scenario: Nobody knows whether an agency runs the service, nor of the fabric
     But the federal of service "expenses" is unknown
     And the sync used of authenticator "security-key" is true
     Then the control is undecided for authenticator "security-key" because "agency"
 
-  Scenario Outline: Nobody knows who signs in, and the fabric is managed: <managed>
+  Scenario Outline: Nobody knows who signs in, and <who> manages the fabric
     But the federal of service "expenses" is true
     And the populations of login "workforce" is unknown
     And the sync used of authenticator "security-key" is true
@@ -88,9 +88,9 @@ Feature: Keys of federal staff are synced in managed fabrics only
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | managed | outcome        |
-      | true    | does not apply |
-      | false   | is undecided   |
+      | who        | managed | outcome        |
+      | the agency | true    | does not apply |
+      | nobody     | false   | is undecided   |
 
   Scenario: Nobody knows who signs in, nor of the fabric
     But the federal of service "expenses" is true
@@ -105,16 +105,16 @@ Feature: Keys of federal staff are synced in managed fabrics only
     And the enterprise managed of authenticator "security-key" is false
     Then the control is undecided for authenticator "security-key" because "agency"
 
-  Scenario Outline: Seeds are held to it too, and an agency runs the service: <federal>
+  Scenario Outline: Seeds at a service <words> an agency are held to it too
     But the federal of service "expenses" is <federal>
     And the sync used of authenticator "authenticator-app" is true
     And the enterprise managed of authenticator "authenticator-app" is false
     Then the control <outcome> for authenticator "authenticator-app"
 
     Examples:
-      | federal | outcome      |
-      | true    | fails        |
-      | unknown | is undecided |
+      | words      | federal | outcome      |
+      | of         | true    | fails        |
+      | perhaps of | unknown | is undecided |
 
   Scenario: Seeds are held to it too, and nobody knows who signs in
     But the federal of service "expenses" is true
@@ -122,16 +122,16 @@ Feature: Keys of federal staff are synced in managed fabrics only
     And the sync used of authenticator "authenticator-app" is true
     Then the control is undecided for authenticator "authenticator-app"
 
-  Scenario Outline: A synced password is another matter: <federal>
+  Scenario Outline: A synced password at a service <words> an agency is another matter
     But the federal of service "expenses" is <federal>
     And the sync used of authenticator "password" is true
     And the enterprise managed of authenticator "password" is false
     Then the control does not apply for authenticator "password"
 
     Examples:
-      | federal |
-      | true    |
-      | unknown |
+      | words      | federal |
+      | of         | true    |
+      | perhaps of | unknown |
 
   Scenario: A synced password is another matter, whoever signs in
     But the federal of service "expenses" is true
@@ -144,7 +144,7 @@ Feature: Keys of federal staff are synced in managed fabrics only
     And the enterprise managed of authenticator "security-key" is false
     Then the control does not apply for authenticator "security-key"
 
-  Scenario Outline: There is one login alone, and an agency runs the service: <federal>
+  Scenario Outline: The only login leads to a service <words> an agency
     But there is no login "vault-operators"
     And the federal of service "expenses" is <federal>
     And the sync used of authenticator "security-key" is true
@@ -152,9 +152,9 @@ Feature: Keys of federal staff are synced in managed fabrics only
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | federal | outcome      |
-      | true    | fails        |
-      | unknown | is undecided |
+      | words      | federal | outcome      |
+      | of         | true    | fails        |
+      | perhaps of | unknown | is undecided |
 
   Scenario: There is one login alone, and nobody knows who signs in
     But there is no login "vault-operators"
@@ -163,15 +163,15 @@ Feature: Keys of federal staff are synced in managed fabrics only
     And the sync used of authenticator "security-key" is true
     Then the control is undecided for authenticator "security-key"
 
-  Scenario Outline: No login takes the key, and an agency runs the service: <federal>
+  Scenario Outline: No login takes the key at a service <words> an agency
     But the federal of service "expenses" is <federal>
     And there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
 
     Examples:
-      | federal |
-      | true    |
-      | unknown |
+      | words      | federal |
+      | of         | true    |
+      | perhaps of | unknown |
 
   Scenario: No login takes the key, and nobody knows who signs in
     But the federal of service "expenses" is true
@@ -185,15 +185,15 @@ Feature: Keys of federal staff are synced in managed fabrics only
     And the enterprise managed of authenticator "security-key" is false
     Then the control does not apply for authenticator "security-key"
 
-  Scenario Outline: Nothing is synced, and an agency runs the service: <federal>
+  Scenario Outline: Nothing is synced at a service <words> an agency
     But the federal of service "expenses" is <federal>
     And the enterprise managed of authenticator "security-key" is false
     Then the control does not apply for authenticator "security-key"
 
     Examples:
-      | federal |
-      | true    |
-      | unknown |
+      | words      | federal |
+      | of         | true    |
+      | perhaps of | unknown |
 
   Scenario: Nothing is synced, and nobody knows who signs in
     But the federal of service "expenses" is true
@@ -201,7 +201,7 @@ Feature: Keys of federal staff are synced in managed fabrics only
     And the enterprise managed of authenticator "security-key" is false
     Then the control does not apply for authenticator "security-key"
 
-  Scenario Outline: An agency asks for <level>
+  Scenario Outline: The level claimed at a service <words> an agency is <level>
     But there is no login "vault-operators"
     And the federal of service "expenses" is <federal>
     And the claims of login "workforce" is <level>
@@ -210,13 +210,13 @@ Feature: Keys of federal staff are synced in managed fabrics only
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | level | federal | outcome        |
-      | AAL1  | true    | fails          |
-      | AAL3  | true    | does not apply |
-      | none  | true    | does not apply |
-      | AAL1  | unknown | is undecided   |
-      | AAL3  | unknown | does not apply |
-      | none  | unknown | does not apply |
+      | words      | level | federal | outcome        |
+      | of         | AAL1  | true    | fails          |
+      | of         | AAL3  | true    | does not apply |
+      | of         | none  | true    | does not apply |
+      | perhaps of | AAL1  | unknown | is undecided   |
+      | perhaps of | AAL3  | unknown | does not apply |
+      | perhaps of | none  | unknown | does not apply |
 
   Scenario Outline: An agency asks for <level>, and nobody knows who signs in
     But there is no login "vault-operators"
@@ -232,7 +232,7 @@ Feature: Keys of federal staff are synced in managed fabrics only
       | AAL1  | is undecided   |
       | AAL3  | does not apply |
 
-  Scenario Outline: An agency runs another service than the one the key opens: <federal>
+  Scenario Outline: The key does not open the service <words> an agency
     But the federal of service "vault" is <federal>
     And there is no login "vault-operators"
     And the sync used of authenticator "security-key" is true
@@ -240,9 +240,9 @@ Feature: Keys of federal staff are synced in managed fabrics only
     Then the control does not apply for authenticator "security-key"
 
     Examples:
-      | federal |
-      | true    |
-      | unknown |
+      | words      | federal |
+      | of         | true    |
+      | perhaps of | unknown |
 
   Scenario: An agency runs another service, and nobody knows who signs in
     But the federal of service "vault" is true
@@ -252,7 +252,7 @@ Feature: Keys of federal staff are synced in managed fabrics only
     And the enterprise managed of authenticator "security-key" is false
     Then the control does not apply for authenticator "security-key"
 
-  Scenario: Nobody knows who signs in, and the fabric is managed: false; beside a second login, claims of second-workforce: AAL3
+  Scenario: Nobody knows who signs in, and a second login with the same keys claims AAL3
     Given there is also a login "second-workforce" like "workforce"
     But the federal of service "expenses" is true
     And the populations of login "workforce" is unknown

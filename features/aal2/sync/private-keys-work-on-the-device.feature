@@ -3,31 +3,31 @@ Feature: Private keys are used on the device only
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A synced key, and the fabric is right: <right>
+  Scenario Outline: A synced key works <where>
     But the sync used of authenticator "security-key" is true
     And the local key operations of authenticator "security-key" is <right>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | right | outcome |
-      | true  | passes  |
-      | false | fails   |
+      | where         | right | outcome |
+      | on the device | true  | passes  |
+      | in the fabric | false | fails   |
 
-  Scenario: The reason says so
+  Scenario: The reason says where the key works
     But the sync used of authenticator "security-key" is true
     And the local key operations of authenticator "security-key" is false
     Then the control fails for authenticator "security-key" because "in the fabric"
 
-  Scenario: Nothing is known of it
+  Scenario: Nobody knows where a synced key works
     But the sync used of authenticator "security-key" is true
     Then the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether keys are synced
+  Scenario: Keys that are perhaps synced work in the fabric
     But the sync used of authenticator "security-key" is unknown
     And the local key operations of authenticator "security-key" is false
     Then the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether keys are synced, nor how
+  Scenario: Nobody knows whether keys are synced, nor where they work
     But the sync used of authenticator "security-key" is unknown
     Then the control is undecided for authenticator "security-key"
 
@@ -81,8 +81,8 @@ Feature: Private keys are used on the device only
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
 
-  Scenario: A synced password is another matter; used of authenticator-app: true
-    Given the sync used of authenticator "password" is true
+  Scenario: Beside a synced password seeds are synced, and nobody knows where they work
+    But the sync used of authenticator "password" is true
     And the local key operations of authenticator "password" is false
     And the used of authenticator "authenticator-app" is true
     Then the control is undecided for authenticator "authenticator-app"

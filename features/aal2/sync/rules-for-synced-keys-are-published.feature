@@ -109,8 +109,8 @@ Feature: Rules for synced keys are written down and communicated
       | AAL3  | does not apply |
       | none  | does not apply |
 
-  Scenario: Nobody knows whether seeds are synced, and keys of another login are; used of password: true
-    Given the sync used of authenticator "authenticator-app" is unknown
+  Scenario: Seeds are perhaps synced, and a password and keys of another login are
+    But the sync used of authenticator "authenticator-app" is unknown
     And there is also an authenticator "spare-key" with:
       | type      | security-key |
       | sync used | true         |
@@ -119,8 +119,8 @@ Feature: Rules for synced keys are written down and communicated
     And the used of authenticator "password" is true
     Then the control is undecided for login "workforce"
 
-  Scenario: Seeds in a backup count as synced; kind of sync-rules: deviations-accepted
-    Given the sync used of authenticator "authenticator-app" is true
+  Scenario: Seeds are synced, and the practice that is not in place is of another kind
+    But the sync used of authenticator "authenticator-app" is true
     And the in place of practice "sync-rules" is false
     And the kind of practice "sync-rules" is deviations-accepted
     Then the control is undecided for login "workforce"

@@ -3,31 +3,31 @@ Feature: Access to synced keys needs multi-factor login equal to AAL2
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A synced key, and the fabric is right: <right>
+  Scenario Outline: A synced key is reached by <what>
     But the sync used of authenticator "security-key" is true
     And the access at aal2 of authenticator "security-key" is <right>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | right | outcome |
-      | true  | passes  |
-      | false | fails   |
+      | what                  | right | outcome |
+      | a login equal to AAL2 | true  | passes  |
+      | a weaker login        | false | fails   |
 
-  Scenario: The reason says so
+  Scenario: The reason says how weak the login is
     But the sync used of authenticator "security-key" is true
     And the access at aal2 of authenticator "security-key" is false
     Then the control fails for authenticator "security-key" because "less than multi-factor"
 
-  Scenario: Nothing is known of it
+  Scenario: Nobody knows what login reaches a synced key
     But the sync used of authenticator "security-key" is true
     Then the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether keys are synced
+  Scenario: Keys that are perhaps synced are reached by a weaker login
     But the sync used of authenticator "security-key" is unknown
     And the access at aal2 of authenticator "security-key" is false
     Then the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether keys are synced, nor how
+  Scenario: Nobody knows whether keys are synced, nor what login reaches them
     But the sync used of authenticator "security-key" is unknown
     Then the control is undecided for authenticator "security-key"
 
@@ -81,7 +81,7 @@ Feature: Access to synced keys needs multi-factor login equal to AAL2
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
 
-  Scenario: A synced key, and the fabric is right: false; beside a second authenticator, used of second-security-key: unknown
+  Scenario: A weaker login reaches one synced key, and nobody knows whether a second is synced
     Given there is also an authenticator "second-security-key" like "security-key"
     But the sync used of authenticator "security-key" is true
     And the access at aal2 of authenticator "security-key" is false
@@ -90,8 +90,8 @@ Feature: Access to synced keys needs multi-factor login equal to AAL2
     Then the control is undecided for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: Nobody knows whether keys are synced; beside a second authenticator, access at aal2 of second-security-key: true
-    Given the sync used of authenticator "security-key" is unknown
+  Scenario: Of two keys that are perhaps synced only the second asks for a login equal to AAL2
+    But the sync used of authenticator "security-key" is unknown
     And the access at aal2 of authenticator "security-key" is false
     And there is also an authenticator "second-security-key" like "security-key"
     And login "workforce" also accepts "second-security-key"

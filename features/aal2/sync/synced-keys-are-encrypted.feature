@@ -14,21 +14,21 @@ Feature: Synced keys leave the device encrypted only
       | 111  | fails   |
       | 0    | fails   |
 
-  Scenario: The reason says so
+  Scenario: The reason names the strength
     But the sync used of authenticator "security-key" is true
     And the key encryption bits of authenticator "security-key" is 111
     Then the control fails for authenticator "security-key" because "only 111 bits"
 
-  Scenario: Nothing is known of it
+  Scenario: Nobody knows how a synced key is encrypted
     But the sync used of authenticator "security-key" is true
     Then the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether keys are synced
+  Scenario: Keys that are perhaps synced are encrypted too weakly
     But the sync used of authenticator "security-key" is unknown
     And the key encryption bits of authenticator "security-key" is 111
     Then the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether keys are synced, nor how
+  Scenario: Nobody knows whether keys are synced, nor how they are encrypted
     But the sync used of authenticator "security-key" is unknown
     Then the control is undecided for authenticator "security-key"
 
@@ -82,7 +82,7 @@ Feature: Synced keys leave the device encrypted only
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
 
-  Scenario: A synced key, encrypted by 111 bits; beside a second authenticator, used of second-security-key: unknown
+  Scenario: One synced key is encrypted too weakly, and nobody knows whether a second is synced
     Given there is also an authenticator "second-security-key" like "security-key"
     But the sync used of authenticator "security-key" is true
     And the key encryption bits of authenticator "security-key" is 111

@@ -3,31 +3,31 @@ Feature: Only their owner reaches synced keys
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A synced key, and the fabric is right: <right>
+  Scenario Outline: A synced key opens to <whom>
     But the sync used of authenticator "security-key" is true
     And the owner only access of authenticator "security-key" is <right>
     Then the control <outcome> for authenticator "security-key"
 
     Examples:
-      | right | outcome |
-      | true  | passes  |
-      | false | fails   |
+      | whom           | right | outcome |
+      | its owner only | true  | passes  |
+      | others as well | false | fails   |
 
-  Scenario: The reason says so
+  Scenario: The reason says who reaches the key
     But the sync used of authenticator "security-key" is true
     And the owner only access of authenticator "security-key" is false
     Then the control fails for authenticator "security-key" because "others than the owner"
 
-  Scenario: Nothing is known of it
+  Scenario: Nobody knows to whom a synced key opens
     But the sync used of authenticator "security-key" is true
     Then the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether keys are synced
+  Scenario: Keys that are perhaps synced open to others as well
     But the sync used of authenticator "security-key" is unknown
     And the owner only access of authenticator "security-key" is false
     Then the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether keys are synced, nor how
+  Scenario: Nobody knows whether keys are synced, nor to whom they open
     But the sync used of authenticator "security-key" is unknown
     Then the control is undecided for authenticator "security-key"
 
@@ -81,7 +81,7 @@ Feature: Only their owner reaches synced keys
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
 
-  Scenario: A synced key, and the fabric is right: false; beside a second authenticator, used of second-security-key: unknown
+  Scenario: One synced key opens to others as well, and nobody knows whether a second is synced
     Given there is also an authenticator "second-security-key" like "security-key"
     But the sync used of authenticator "security-key" is true
     And the owner only access of authenticator "security-key" is false
@@ -90,8 +90,8 @@ Feature: Only their owner reaches synced keys
     Then the control is undecided for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: Nobody knows whether keys are synced; beside a second authenticator, owner only access of second-security-key: true
-    Given the sync used of authenticator "security-key" is unknown
+  Scenario: Of two keys that are perhaps synced only the second opens to its owner alone
+    But the sync used of authenticator "security-key" is unknown
     And the owner only access of authenticator "security-key" is false
     And there is also an authenticator "second-security-key" like "security-key"
     And login "workforce" also accepts "second-security-key"
