@@ -3,7 +3,7 @@ Feature: The out-of-band device identifies itself
   Background:
     Given a compliant organisation
 
-  Scenario: As they are prepared
+  Scenario: Each device rests on what is prepared for it
     But login "workforce" also accepts "push-app" and "messenger"
     And login "workforce" also accepts "text-message" and "voice-call"
     Then the control passes for authenticator "push-app"
@@ -11,48 +11,48 @@ Feature: The out-of-band device identifies itself
     And the control passes for authenticator "text-message"
     And the control passes for authenticator "voice-call"
 
-  Scenario Outline: Revision 4: <authenticator> by <way>
+  Scenario Outline: Under revision 4 <device> rests on <how>
     But login "workforce" also accepts "<authenticator>"
     And the device authentication of authenticator "<authenticator>" is <way>
     Then the control <outcome> for authenticator "<authenticator>"
 
     Examples:
-      | authenticator | way                 | outcome      |
-      | push-app      | sim                 | fails        |
-      | push-app      | wired-telephone     | fails        |
-      | push-app      | none                | fails        |
-      | push-app      | unknown             | is undecided |
-      | messenger     | mutual-cryptography | passes       |
-      | messenger     | wired-telephone     | fails        |
-      | text-message  | mutual-cryptography | passes       |
-      | text-message  | wired-telephone     | fails        |
-      | text-message  | none                | fails        |
-      | voice-call    | sim                 | passes       |
+      | device         | how               | authenticator | way                 | outcome      |
+      | a push app     | a SIM             | push-app      | sim                 | fails        |
+      | a push app     | a wired line      | push-app      | wired-telephone     | fails        |
+      | a push app     | nothing           | push-app      | none                | fails        |
+      | a push app     | nobody knows what | push-app      | unknown             | is undecided |
+      | a messenger    | a key             | messenger     | mutual-cryptography | passes       |
+      | a messenger    | a wired line      | messenger     | wired-telephone     | fails        |
+      | a text message | a key             | text-message  | mutual-cryptography | passes       |
+      | a text message | a wired line      | text-message  | wired-telephone     | fails        |
+      | a text message | nothing           | text-message  | none                | fails        |
+      | a voice call   | a SIM             | voice-call    | sim                 | passes       |
 
-  Scenario Outline: Revision 3: <authenticator> by <way>
+  Scenario Outline: Under revision 3 <device> rests on <how>
     But login "workforce" also accepts "<authenticator>"
     And the device authentication of authenticator "<authenticator>" is <way>
     And it is assessed under "sp800-63b-3-aal2"
     Then the control <outcome> for authenticator "<authenticator>"
 
     Examples:
-      | authenticator | way                 | outcome      |
-      | push-app      | sim                 | fails        |
-      | messenger     | mutual-cryptography | passes       |
-      | text-message  | wired-telephone     | fails        |
-      | voice-call    | sim                 | passes       |
+      | device         | how          | authenticator | way                 | outcome |
+      | a push app     | a SIM        | push-app      | sim                 | fails   |
+      | a messenger    | a key        | messenger     | mutual-cryptography | passes  |
+      | a text message | a wired line | text-message  | wired-telephone     | fails   |
+      | a voice call   | a SIM        | voice-call    | sim                 | passes  |
 
-  Scenario Outline: Revision 3 takes neither a SIM for messaging nor a wired line: <authenticator>
+  Scenario Outline: Under revision 3 <device> rests on <how> as prepared
     But login "workforce" also accepts "<authenticator>"
     And it is assessed under "sp800-63b-3-aal2"
     Then the control <outcome> for authenticator "<authenticator>"
 
     Examples:
-      | authenticator | outcome |
-      | messenger     | fails   |
-      | voice-call    | fails   |
-      | text-message  | passes  |
-      | push-app      | passes  |
+      | device         | how          | authenticator | outcome |
+      | a messenger    | a SIM        | messenger     | fails   |
+      | a voice call   | a wired line | voice-call    | fails   |
+      | a text message | a SIM        | text-message  | passes  |
+      | a push app     | a key        | push-app      | passes  |
 
   Scenario: The reason says that nothing identifies the device
     But login "workforce" also accepts "push-app"

@@ -7,16 +7,16 @@ Feature: Nobody signs in with a code or link sent by electronic mail
     Then the control passes for login "workforce"
     And the control passes for login "vault-operators"
 
-  Scenario Outline: A password with mail: <type>
+  Scenario Outline: A password goes with a mailed <words>
     Given there is also an authenticator "mail" of type <type>
     But login "workforce" also accepts "password" and "mail"
     Then the control fails for login "workforce" because "password + mail"
     And the control passes for login "vault-operators"
 
     Examples:
-      | type       |
-      | email-code |
-      | email-link |
+      | words | type       |
+      | code  | email-code |
+      | link  | email-link |
 
   Scenario: A magic link alone
     Given there is also an authenticator "mail" of type email-link
@@ -38,7 +38,7 @@ Feature: Nobody signs in with a code or link sent by electronic mail
     Then the control fails for login "workforce" because "may enrol mail"
     And the control passes for login "vault-operators"
 
-  Scenario Outline: Delivery to a mailbox is mail by another name: <type>
+  Scenario Outline: A mailbox receives <words>
     Given there is also an authenticator "sent" with:
       | type         | <type>              |
       | delivered to | only "work-mailbox" |
@@ -47,10 +47,10 @@ Feature: Nobody signs in with a code or link sent by electronic mail
     And the control passes for login "vault-operators"
 
     Examples:
-      | type           | outcome |
-      | messaging-code | fails   |
-      | custom         | fails   |
-      | look-up-secret | passes  |
+      | words                   | type           | outcome |
+      | a code of a messenger   | messaging-code | fails   |
+      | a home-made code        | custom         | fails   |
+      | a list of printed codes | look-up-secret | passes  |
 
   Scenario: The reason names the mailbox
     Given there is also an authenticator "sent" with:
@@ -96,7 +96,7 @@ Feature: Nobody signs in with a code or link sent by electronic mail
     And the delivered to of authenticator "push-app" is unknown
     Then the control passes for login "workforce"
 
-  Scenario Outline: What the login accepts is not known: <accepts>
+  Scenario Outline: What the login accepts is <accepts>
     But the accepts of login "workforce" is <accepts>
     Then the control is undecided for login "workforce" because "what the login accepts"
     And the control passes for login "vault-operators"
@@ -133,24 +133,24 @@ Feature: Nobody signs in with a code or link sent by electronic mail
     And side door "break-glass" accepts only "security-key"
     Then the control passes for login "workforce"
 
-  Scenario Outline: Revision 3 forbids it as well: <type>
+  Scenario Outline: Revision 3 judges <words> beside a password as well
     Given there is also an authenticator "mail" of type <type>
     But login "workforce" also accepts "password" and "mail"
     And it is assessed under "sp800-63b-3-aal2"
     Then the control <outcome> for login "workforce"
 
     Examples:
-      | type       | outcome |
-      | email-code | fails   |
-      | totp       | passes  |
+      | words                | type       | outcome |
+      | a mailed code        | email-code | fails   |
+      | an authenticator app | totp       | passes  |
 
   Scenario: Nobody signs in
     But there is no login "workforce"
     And there is no login "vault-operators"
     Then the control does not apply
 
-  Scenario: A push app in use, and a token in the mailbox that no login takes
-    Given login "workforce" also accepts "password" and "push-app"
+  Scenario: A push app is in use, and a mailed token that no login takes
+    But login "workforce" also accepts "password" and "push-app"
     And there is also an authenticator "mailed-token" with:
       | type         | custom              |
       | delivered to | only "work-mailbox" |

@@ -4,7 +4,7 @@ Feature: A number typed into a push app has at least six digits
     Given a compliant organisation
     And login "workforce" also accepts "password" and "push-app"
 
-  Scenario Outline: The number typed into the app: <length> digits
+  Scenario Outline: The length of the number typed into the app is <length>
     But the out of band digits of authenticator "push-app" is <length>
     Then the control <outcome> for authenticator "push-app"
 

@@ -31,7 +31,7 @@ Feature: The number of push prompts is limited
     But there is no authenticator "push-app"
     Then the control does not apply
 
-  Scenario: Prompts are not limited; beside a second authenticator
+  Scenario: A second push app limits its prompts, and the first does not
     Given there is also an authenticator "second-push-app" like "push-app"
     But the prompt limit of authenticator "push-app" is none
     And login "workforce" also accepts "password" and "second-push-app"

@@ -4,17 +4,17 @@ Feature: A secret is carried from one channel to the other
     Given a compliant organisation
     And login "workforce" also accepts "password" and "push-app"
 
-  Scenario Outline: Revision 4: <transfer>
+  Scenario Outline: Under revision 4 the app asks for <words>
     But the transfer of authenticator "push-app" is <transfer>
     Then the control <outcome> for authenticator "push-app"
 
     Examples:
-      | transfer             | outcome      |
-      | secondary-to-primary | passes       |
-      | compare              | fails        |
-      | approve-only         | fails        |
-      | pick-from-list       | fails        |
-      | unknown              | is undecided |
+      | words                | transfer             | outcome      |
+      | a code to be typed   | secondary-to-primary | passes       |
+      | a comparison         | compare              | fails        |
+      | a plain approval     | approve-only         | fails        |
+      | a choice from a list | pick-from-list       | fails        |
+      | what nobody knows    | unknown              | is undecided |
 
   Scenario: Typing the number shown at login is a transfer
     Then the control passes for authenticator "push-app"
@@ -23,17 +23,17 @@ Feature: A secret is carried from one channel to the other
     But the transfer of authenticator "push-app" is approve-only
     Then the control fails for authenticator "push-app" because "approve-only"
 
-  Scenario Outline: Revision 3 takes a comparison: <transfer>
+  Scenario Outline: Under revision 3 the app asks for <words>
     But the transfer of authenticator "push-app" is <transfer>
     And it is assessed under "sp800-63b-3-aal2"
     Then the control <outcome> for authenticator "push-app"
 
     Examples:
-      | transfer             | outcome |
-      | secondary-to-primary | passes  |
-      | compare              | passes  |
-      | approve-only         | fails   |
-      | pick-from-list       | fails   |
+      | words                | transfer             | outcome |
+      | a code to be typed   | secondary-to-primary | passes  |
+      | a comparison         | compare              | passes  |
+      | a plain approval     | approve-only         | fails   |
+      | a choice from a list | pick-from-list       | fails   |
 
   Scenario: A typed code is carried by its nature
     But login "workforce" also accepts "password" and "text-message"

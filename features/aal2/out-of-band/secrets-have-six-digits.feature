@@ -4,7 +4,7 @@ Feature: Out-of-band secrets have at least six digits
     Given a compliant organisation
     And login "workforce" also accepts "password" and "text-message"
 
-  Scenario Outline: Codes by text message: <length> digits
+  Scenario Outline: The length of codes by text message is <length>
     But the out of band digits of authenticator "text-message" is <length>
     Then the control <outcome> for authenticator "text-message"
 
@@ -21,19 +21,19 @@ Feature: Out-of-band secrets have at least six digits
     But the out of band digits of authenticator "text-message" is 2
     Then the control fails for authenticator "text-message" because "only 2 digits"
 
-  Scenario Outline: A push app by the way the secret passes: <transfer>
+  Scenario Outline: A push app with five digits asks for <words>
     But login "workforce" also accepts "push-app"
     And the transfer of authenticator "push-app" is <transfer>
     And the out of band digits of authenticator "push-app" is 5
     Then the control <outcome> for authenticator "push-app"
 
     Examples:
-      | transfer             | outcome        |
-      | secondary-to-primary | fails          |
-      | compare              | fails          |
-      | pick-from-list       | fails          |
-      | unknown              | fails          |
-      | approve-only         | does not apply |
+      | words                | transfer             | outcome        |
+      | a code to be typed   | secondary-to-primary | fails          |
+      | a comparison         | compare              | fails          |
+      | a choice from a list | pick-from-list       | fails          |
+      | what nobody knows    | unknown              | fails          |
+      | a plain approval     | approve-only         | does not apply |
 
   Scenario: A number typed into the app is judged elsewhere
     But login "workforce" also accepts "push-app"

@@ -11,7 +11,7 @@ Feature: Wrong out-of-band secrets are limited unless the secrets are long
     But the out of band digits of authenticator "push-app" is unknown
     Then the control passes for authenticator "push-app"
 
-  Scenario Outline: Attempts are not limited: <length> digits
+  Scenario Outline: Attempts are not limited, and the number of digits is <length>
     But the throttling enabled of authenticator "push-app" is false
     And the out of band digits of authenticator "push-app" is <length>
     Then the control <outcome> for authenticator "push-app"
@@ -23,7 +23,7 @@ Feature: Wrong out-of-band secrets are limited unless the secrets are long
       | 19      | fails        |
       | unknown | is undecided |
 
-  Scenario Outline: Nobody knows whether attempts are limited: <length> digits
+  Scenario Outline: Attempts are perhaps limited, and the number of digits is <length>
     But the throttling enabled of authenticator "push-app" is unknown
     And the out of band digits of authenticator "push-app" is <length>
     Then the control <outcome> for authenticator "push-app"

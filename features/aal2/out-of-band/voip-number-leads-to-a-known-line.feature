@@ -4,32 +4,32 @@ Feature: A voice-over-IP number leads to a line or device that identifies itself
     Given a compliant organisation
     And login "workforce" also accepts "password" and "text-message"
 
-  Scenario Outline: A voice-over-IP number: <way>
+  Scenario Outline: A voice-over-IP number leads to <words>
     But the voip of authenticator "text-message" is true
     And the device authentication of authenticator "text-message" is <way>
     Then the control <outcome> for authenticator "text-message"
 
     Examples:
-      | way                 | outcome      |
-      | wired-telephone     | passes       |
-      | mutual-cryptography | passes       |
-      | none                | fails        |
-      | unknown             | is undecided |
+      | words                         | way                 | outcome      |
+      | a wired line                  | wired-telephone     | passes       |
+      | a device with a key           | mutual-cryptography | passes       |
+      | what does not identify itself | none                | fails        |
+      | nobody knows what             | unknown             | is undecided |
 
   Scenario: A number in an internet application
     But the voip of authenticator "text-message" is true
     Then the control fails for authenticator "text-message" because "voice-over-IP number"
 
-  Scenario Outline: Perhaps a voice-over-IP number: <way>
+  Scenario Outline: What is perhaps a voice-over-IP number leads to <words>
     But the voip of authenticator "text-message" is unknown
     And the device authentication of authenticator "text-message" is <way>
     Then the control <outcome> for authenticator "text-message"
 
     Examples:
-      | way             | outcome        |
-      | wired-telephone | does not apply |
-      | none            | is undecided   |
-      | unknown         | is undecided   |
+      | words                         | way             | outcome        |
+      | a wired line                  | wired-telephone | does not apply |
+      | what does not identify itself | none            | is undecided   |
+      | nobody knows what             | unknown         | is undecided   |
 
   Scenario: A number on a SIM is a mobile number
     But the voip of authenticator "text-message" is unknown
