@@ -6,16 +6,16 @@ Feature: A disabled authenticator returns only through binding or recovery
   Scenario: A disabled password is bound anew
     Then the control passes for authenticator "password"
 
-  Scenario Outline: A disabled password comes back by <way>
+  Scenario Outline: A disabled password comes back by <words>
     But the returns by of authenticator "password" is <way>
     Then the control <outcome> for authenticator "password"
 
     Examples:
-      | way              | outcome      |
-      | account-recovery | passes       |
-      | timer            | fails        |
-      | help-desk-toggle | fails        |
-      | unknown          | is undecided |
+      | words             | way              | outcome      |
+      | account recovery  | account-recovery | passes       |
+      | a timer           | timer            | fails        |
+      | the help desk     | help-desk-toggle | fails        |
+      | nobody knows what | unknown          | is undecided |
 
   Scenario: The reason names the timer
     But the returns by of authenticator "password" is timer
@@ -27,36 +27,36 @@ Feature: A disabled authenticator returns only through binding or recovery
     Then the control fails for authenticator "password" because "help desk"
     And the control passes for authenticator "authenticator-app"
 
-  Scenario Outline: A locked account comes back by <way>
+  Scenario Outline: A locked account comes back by <words>
     But the throttling action of authenticator "password" is lock-account
     And the returns by of authenticator "password" is <way>
     Then the control fails for authenticator "password"
 
     Examples:
-      | way              |
-      | timer            |
-      | help-desk-toggle |
+      | words         | way              |
+      | a timer       | timer            |
+      | the help desk | help-desk-toggle |
 
-  Scenario Outline: Nobody knows what happens at the limit, and the way back is <way>
+  Scenario Outline: Nobody knows what happens at the limit, and the way back is <words>
     But the throttling action of authenticator "password" is unknown
     And the returns by of authenticator "password" is <way>
     Then the control <outcome> for authenticator "password"
 
     Examples:
-      | way              | outcome      |
-      | timer            | is undecided |
-      | help-desk-toggle | is undecided |
-      | account-recovery | passes       |
+      | words            | way              | outcome      |
+      | a timer          | timer            | is undecided |
+      | the help desk    | help-desk-toggle | is undecided |
+      | account recovery | account-recovery | passes       |
 
-  Scenario Outline: Nothing is disabled: <action>
+  Scenario Outline: At the limit <words>, and nothing is disabled
     But the throttling action of authenticator "password" is <action>
     And the returns by of authenticator "password" is timer
     Then the control does not apply for authenticator "password"
 
     Examples:
-      | action     |
-      | delay-only |
-      | none       |
+      | words                    | action     |
+      | answers are only delayed | delay-only |
+      | nothing happens          | none       |
 
   Scenario: Nothing is limited
     But the throttling enabled of authenticator "password" is false
@@ -68,16 +68,16 @@ Feature: A disabled authenticator returns only through binding or recovery
     And the returns by of authenticator "password" is timer
     Then the control fails for authenticator "password"
 
-  Scenario Outline: Codes are held to it too: <authenticator>
+  Scenario Outline: <words> are held to it too
     But the returns by of authenticator "<authenticator>" is timer
     Then the control fails for authenticator "<authenticator>"
 
     Examples:
-      | authenticator     |
-      | authenticator-app |
-      | backup-codes      |
+      | words           | authenticator     |
+      | Codes of an app | authenticator-app |
+      | Printed codes   | backup-codes      |
 
-  Scenario: So are out-of-band codes
+  Scenario: Codes sent by text message are held to it too
     But the type of authenticator "backup-codes" is sms-code
     And the returns by of authenticator "backup-codes" is timer
     Then the control fails for authenticator "backup-codes"

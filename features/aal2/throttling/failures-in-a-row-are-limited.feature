@@ -3,7 +3,7 @@ Feature: No more than a hundred failures in a row are tolerated
   Background:
     Given a compliant organisation
 
-  Scenario Outline: <failures> wrong passwords in a row
+  Scenario Outline: The limit of wrong passwords in a row is <failures>
     But the throttling maximum failures of authenticator "password" is <failures>
     Then the control <outcome> for authenticator "password"
 
@@ -31,14 +31,14 @@ Feature: No more than a hundred failures in a row are tolerated
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for authenticator "password"
 
-  Scenario Outline: The limit binds look-up secrets and short codes: <authenticator>
+  Scenario Outline: The limit binds <words> too
     But the throttling maximum failures of authenticator "<authenticator>" is 101
     Then the control fails for authenticator "<authenticator>"
 
     Examples:
-      | authenticator     |
-      | authenticator-app |
-      | backup-codes      |
+      | words                 | authenticator     |
+      | short codes of an app | authenticator-app |
+      | printed codes         | backup-codes      |
 
   Scenario Outline: A code sent by SMS has <digits> digits and may be tried 101 times
     But there is also an authenticator "sms" with:
@@ -78,7 +78,7 @@ Feature: No more than a hundred failures in a row are tolerated
     But the type of authenticator "password" is custom
     Then the control passes for authenticator "password"
 
-  Scenario Outline: Revision 3 binds look-up secrets below 64 bits: <digits> digits
+  Scenario Outline: Under revision 3 the number of digits of printed codes is <digits>
     But the throttling maximum failures of authenticator "backup-codes" is 101
     And the look up digits of authenticator "backup-codes" is <digits>
     And it is assessed under "sp800-63b-3-aal2"
@@ -102,8 +102,8 @@ Feature: No more than a hundred failures in a row are tolerated
     But there is also an authenticator "old-password" of type password
     Then the control does not apply for authenticator "old-password"
 
-  Scenario: A code sent by SMS of which nobody knows the length; throttling maximum failures of sms: unknown
-    Given there is also an authenticator "sms" with:
+  Scenario: Nobody knows the length of a code sent by SMS, nor how often it may be tried
+    But there is also an authenticator "sms" with:
       | type                        | sms-code |
       | throttling enabled          | true     |
       | throttling maximum failures | 101      |

@@ -23,7 +23,7 @@ Feature: Failed one-time passwords are limited even where they are long
     And the throttling enabled of authenticator "authenticator-app" is unknown
     Then the control is undecided for authenticator "authenticator-app"
 
-  Scenario Outline: Of codes of <digits> digits another control speaks
+  Scenario Outline: Another control speaks where the number of digits is <digits>
     But the throttling enabled of authenticator "authenticator-app" is false
     And the otp digits of authenticator "authenticator-app" is <digits>
     Then the control does not apply for authenticator "authenticator-app"

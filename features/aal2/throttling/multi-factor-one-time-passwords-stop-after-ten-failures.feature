@@ -3,7 +3,7 @@ Feature: A multi-factor one-time password stands ten failures in a row
   Background:
     Given a compliant organisation
 
-  Scenario Outline: <verifier> failures at the verifier and <device> in the device
+  Scenario Outline: The limit is <verifier> at the verifier and <device> in the device
     But the activation required of authenticator "authenticator-app" is true
     And the throttling maximum failures of authenticator "authenticator-app" is <verifier>
     And the activation maximum failures of authenticator "authenticator-app" is <device>
@@ -57,8 +57,8 @@ Feature: A multi-factor one-time password stands ten failures in a row
       | activation required | true |
     Then the control does not apply for authenticator "token"
 
-  Scenario: Nobody knows when the device stops, and the verifier is late; beside a second authenticator, activation maximum failures of second-authenticator-app: 10
-    Given the activation required of authenticator "authenticator-app" is true
+  Scenario: Nobody knows when one device stops, and a second stops after ten
+    But the activation required of authenticator "authenticator-app" is true
     And the throttling maximum failures of authenticator "authenticator-app" is 11
     And there is also an authenticator "second-authenticator-app" like "authenticator-app"
     And login "workforce" also accepts "password" and "second-authenticator-app"
@@ -66,8 +66,8 @@ Feature: A multi-factor one-time password stands ten failures in a row
     Then the control is undecided for authenticator "authenticator-app"
     And the control passes for authenticator "second-authenticator-app"
 
-  Scenario: unknown failures at the verifier and 11 in the device; beside a second authenticator, throttling maximum failures of second-authenticator-app: 9
-    Given the activation required of authenticator "authenticator-app" is true
+  Scenario: Nobody knows the limit of one device at the verifier, and that of a second is nine
+    But the activation required of authenticator "authenticator-app" is true
     And the throttling maximum failures of authenticator "authenticator-app" is unknown
     And the activation maximum failures of authenticator "authenticator-app" is 11
     And there is also an authenticator "second-authenticator-app" like "authenticator-app"

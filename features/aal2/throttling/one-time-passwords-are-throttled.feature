@@ -6,7 +6,7 @@ Feature: Failed one-time passwords are limited
   Scenario: Wrong codes are limited
     Then the control passes for authenticator "authenticator-app"
 
-  Scenario Outline: Wrong codes are not limited and codes have <digits> digits
+  Scenario Outline: Wrong codes are not limited, and the number of digits is <digits>
     But the throttling enabled of authenticator "authenticator-app" is false
     And the otp digits of authenticator "authenticator-app" is <digits>
     Then the control <outcome> for authenticator "authenticator-app"
@@ -18,7 +18,7 @@ Feature: Failed one-time passwords are limited
       | 20      | does not apply |
       | unknown | is undecided   |
 
-  Scenario: The reason says so
+  Scenario: The reason says that wrong codes have no limit
     But the throttling enabled of authenticator "authenticator-app" is false
     Then the control fails for authenticator "authenticator-app" because "without limit"
 
@@ -54,7 +54,7 @@ Feature: Failed one-time passwords are limited
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
 
-  Scenario: Wrong codes are not limited and codes have unknown digits; beside a second authenticator
+  Scenario: Codes of unknown length are not limited, and those of a second app are
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the throttling enabled of authenticator "authenticator-app" is false
     And the otp digits of authenticator "authenticator-app" is unknown

@@ -6,16 +6,16 @@ Feature: At the limit of failures the authenticator is disabled
   Scenario: The password is disabled
     Then the control passes for authenticator "password"
 
-  Scenario Outline: At the limit: <action>
+  Scenario Outline: At the limit <words>
     But the throttling action of authenticator "password" is <action>
     Then the control <outcome> for authenticator "password"
 
     Examples:
-      | action       | outcome      |
-      | lock-account | passes       |
-      | delay-only   | fails        |
-      | none         | fails        |
-      | unknown      | is undecided |
+      | words                     | action       | outcome      |
+      | the account is locked     | lock-account | passes       |
+      | answers are only delayed  | delay-only   | fails        |
+      | nothing happens           | none         | fails        |
+      | nobody knows what happens | unknown      | is undecided |
 
   Scenario: Printed codes are held to it whatever their length
     But the throttling action of authenticator "backup-codes" is delay-only
@@ -36,23 +36,23 @@ Feature: At the limit of failures the authenticator is disabled
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for authenticator "password"
 
-  Scenario Outline: A code of <digits> digits, and at the limit: <action>
+  Scenario Outline: The number of digits is <digits>, and at the limit <words>
     But the throttling action of authenticator "authenticator-app" is <action>
     And the otp digits of authenticator "authenticator-app" is <digits>
     Then the control <outcome> for authenticator "authenticator-app"
     And the control passes for authenticator "backup-codes"
 
     Examples:
-      | digits  | action       | outcome        |
-      | 19      | delay-only   | fails          |
-      | 20      | delay-only   | does not apply |
-      | 19      | none         | fails          |
-      | 20      | none         | does not apply |
-      | unknown | delay-only   | is undecided   |
-      | unknown | none         | is undecided   |
-      | unknown | lock-account | passes         |
+      | words                    | digits  | action       | outcome        |
+      | answers are only delayed | 19      | delay-only   | fails          |
+      | answers are only delayed | 20      | delay-only   | does not apply |
+      | nothing happens          | 19      | none         | fails          |
+      | nothing happens          | 20      | none         | does not apply |
+      | answers are only delayed | unknown | delay-only   | is undecided   |
+      | nothing happens          | unknown | none         | is undecided   |
+      | the account is locked    | unknown | lock-account | passes         |
 
-  Scenario Outline: Revision 3 binds look-up secrets below 64 bits: <digits> digits
+  Scenario Outline: Under revision 3 the number of digits of printed codes is <digits>
     But the throttling action of authenticator "backup-codes" is delay-only
     And the look up digits of authenticator "backup-codes" is <digits>
     And it is assessed under "sp800-63b-3-aal2"
