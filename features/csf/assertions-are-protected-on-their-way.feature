@@ -3,15 +3,15 @@ Feature: Assertions are protected on their way
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A federated login with assertions that are protected: <fact>
+  Scenario Outline: Assertions of a federated login are <words>
     But the federation used of login "workforce" is true
     And the federation assertion protected of login "workforce" is <fact>
     Then the control <outcome> for login "workforce"
 
     Examples:
-      | fact  | outcome |
-      | true  | passes  |
-      | false | fails   |
+      | words         | fact  | outcome |
+      | protected     | true  | passes  |
+      | not protected | false | fails   |
 
   Scenario: Nobody knows whether assertions are protected
     But the federation used of login "workforce" is true
@@ -31,18 +31,18 @@ Feature: Assertions are protected on their way
     But the federation used of login "workforce" is unknown
     Then the control is undecided for login "workforce"
 
-  Scenario Outline: It is not known whether the login is federated, but whether assertions are protected: <fact>
+  Scenario Outline: A login is perhaps federated, and its assertions are <words>
     But the federation used of login "workforce" is unknown
     And the federation assertion protected of login "workforce" is <fact>
     Then the control <outcome> for login "workforce"
 
     Examples:
-      | fact  | outcome        |
-      | true  | does not apply |
-      | false | is undecided   |
+      | words         | fact  | outcome        |
+      | protected     | true  | does not apply |
+      | not protected | false | is undecided   |
 
-  Scenario: A federated login with assertions that are protected: false; beside a second login, assertion protected of second-workforce: true
-    Given the federation used of login "workforce" is true
+  Scenario: Of two federated logins only the second protects its assertions
+    But the federation used of login "workforce" is true
     And the federation assertion protected of login "workforce" is false
     And there is also a login "second-workforce" like "workforce"
     And the assertion protected of login "second-workforce" is true

@@ -3,15 +3,15 @@ Feature: Assertions are limited to one relying party
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A federated login with assertions that are limited to one relying party: <fact>
+  Scenario Outline: Assertions of a federated login are <words>
     But the federation used of login "workforce" is true
     And the federation audience restricted of login "workforce" is <fact>
     Then the control <outcome> for login "workforce"
 
     Examples:
-      | fact  | outcome |
-      | true  | passes  |
-      | false | fails   |
+      | words                      | fact  | outcome |
+      | good for one relying party | true  | passes  |
+      | good for several           | false | fails   |
 
   Scenario: Nobody knows whether assertions are limited to one relying party
     But the federation used of login "workforce" is true
@@ -31,18 +31,18 @@ Feature: Assertions are limited to one relying party
     But the federation used of login "workforce" is unknown
     Then the control is undecided for login "workforce"
 
-  Scenario Outline: It is not known whether the login is federated, but whether assertions are limited to one relying party: <fact>
+  Scenario Outline: A login is perhaps federated, and its assertions are <words>
     But the federation used of login "workforce" is unknown
     And the federation audience restricted of login "workforce" is <fact>
     Then the control <outcome> for login "workforce"
 
     Examples:
-      | fact  | outcome        |
-      | true  | does not apply |
-      | false | is undecided   |
+      | words                      | fact  | outcome        |
+      | good for one relying party | true  | does not apply |
+      | good for several           | false | is undecided   |
 
-  Scenario: A federated login with assertions that are limited to one relying party: false; beside a second login, audience restricted of second-workforce: true
-    Given the federation used of login "workforce" is true
+  Scenario: Of two federated logins only the second has assertions for one relying party
+    But the federation used of login "workforce" is true
     And the federation audience restricted of login "workforce" is false
     And there is also a login "second-workforce" like "workforce"
     And the audience restricted of login "second-workforce" is true

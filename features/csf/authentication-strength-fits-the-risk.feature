@@ -7,20 +7,20 @@ Feature: Authentication is as strong as the risk of the services asks for
     Then the control passes for login "workforce"
     And the control passes for login "vault-operators"
 
-  Scenario Outline: At a <risk> risk a login that accepts <accepted>
+  Scenario Outline: The risk is <risk>, and <words> opens the login
     But login "vault-operators" accepts only <accepted>
     And the risk of service "vault" is <risk>
     Then the control <outcome> for login "vault-operators"
     And the control passes for login "workforce"
 
     Examples:
-      | accepted                           | risk     | outcome      |
-      | "password"                         | low      | passes       |
-      | "password"                         | moderate | fails        |
-      | "password" and "authenticator-app" | low      | passes       |
-      | "password" and "authenticator-app" | moderate | passes       |
-      | "password" and "authenticator-app" | unknown  | is undecided |
-      | "password"                         | unknown  | is undecided |
+      | words                  | accepted                           | risk     | outcome      |
+      | a password alone       | "password"                         | low      | passes       |
+      | a password alone       | "password"                         | moderate | fails        |
+      | a password with a code | "password" and "authenticator-app" | low      | passes       |
+      | a password with a code | "password" and "authenticator-app" | moderate | passes       |
+      | a password with a code | "password" and "authenticator-app" | unknown  | is undecided |
+      | a password alone       | "password"                         | unknown  | is undecided |
 
   Scenario: A code can be phished, which a high risk does not bear
     But login "vault-operators" accepts only "password" and "authenticator-app"
@@ -138,7 +138,7 @@ Feature: Authentication is as strong as the risk of the services asks for
       | unknown       |
       | an empty list |
 
-  Scenario Outline: A side door at a <risk> risk
+  Scenario Outline: A network is exempt, and the risk is <risk>
     Given there is also a side door "office" with:
       | kind | exempt-network |
     And login "vault-operators" also has side door "office"
@@ -152,7 +152,7 @@ Feature: Authentication is as strong as the risk of the services asks for
       | moderate | fails        |
       | unknown  | is undecided |
 
-  Scenario Outline: Unknown side doors at a <risk> risk
+  Scenario Outline: Nobody knows the side doors, and the risk is <risk>
     But the risk of service "vault" is <risk>
     And the side doors of login "vault-operators" is unknown
     Then the control <outcome> for login "vault-operators"
@@ -194,7 +194,7 @@ Feature: Authentication is as strong as the risk of the services asks for
     Then the control is undecided for login "vault-operators"
     And the control passes for login "workforce"
 
-  Scenario Outline: A side door of kind <kind> of which no more is known
+  Scenario Outline: A side door serves <door>, and no more is known of it
     Given there is also a side door "way-round" with:
       | kind | <kind> |
     And login "workforce" also has side door "way-round"
@@ -202,16 +202,16 @@ Feature: Authentication is as strong as the risk of the services asks for
     And the control passes for login "vault-operators"
 
     Examples:
-      | kind              | outcome      |
-      | password-grant    | fails        |
-      | legacy-protocol   | fails        |
-      | app-password      | fails        |
-      | exempt-network    | fails        |
-      | exempt-client     | fails        |
-      | exempt-people     | fails        |
-      | break-glass       | is undecided |
-      | self-registration | is undecided |
-      | external-provider | is undecided |
+      | door                 | kind              | outcome      |
+      | password grants      | password-grant    | fails        |
+      | an old protocol      | legacy-protocol   | fails        |
+      | app passwords        | app-password      | fails        |
+      | an exempt network    | exempt-network    | fails        |
+      | an exempt client     | exempt-client     | fails        |
+      | exempt people        | exempt-people     | fails        |
+      | emergencies          | break-glass       | is undecided |
+      | self-registration    | self-registration | is undecided |
+      | an external provider | external-provider | is undecided |
 
   Scenario: A side door of which nothing but its name is known
     Given there is also a side door "way-round" with:
@@ -236,7 +236,7 @@ Feature: Authentication is as strong as the risk of the services asks for
     Then the control is undecided for login "workforce" because "what the side door sealed-envelope accepts"
     And the control passes for login "vault-operators"
 
-  Scenario Outline: A side door of kind <kind> that asks for <asked>
+  Scenario Outline: A side door for <door> asks for <shown>
     Given there is also a side door "way-round" with:
       | kind | <kind> |
     And side door "way-round" accepts only <asked>
@@ -245,11 +245,11 @@ Feature: Authentication is as strong as the risk of the services asks for
     And the control passes for login "vault-operators"
 
     Examples:
-      | kind            | asked                              | outcome |
-      | legacy-protocol | "password"                         | fails   |
-      | exempt-network  | "password" and "authenticator-app" | passes  |
-      | break-glass     | "security-key"                     | passes  |
-      | break-glass     | "password"                         | fails   |
+      | door              | shown                  | kind            | asked                              | outcome |
+      | an old protocol   | a password             | legacy-protocol | "password"                         | fails   |
+      | an exempt network | a password with a code | exempt-network  | "password" and "authenticator-app" | passes  |
+      | emergencies       | a security key         | break-glass     | "security-key"                     | passes  |
+      | emergencies       | a password             | break-glass     | "password"                         | fails   |
 
   Scenario: A high risk does not overlook a side door either
     Given there is also a side door "way-round" with:

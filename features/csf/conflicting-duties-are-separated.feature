@@ -34,7 +34,7 @@ Feature: Conflicting duties are separated
     Then the control is undecided for service "expenses"
 
   Scenario: The attestation has run out
-    Given it is assessed as of 2027-09-01
+    But it is assessed as of 2027-09-01
     Then the control is undecided for service "expenses"
 
   Scenario: The services of a login are not known, but it is attested for all
@@ -56,7 +56,7 @@ Feature: Conflicting duties are separated
     Given an organisation of which nothing is known
     Then the control does not apply
 
-  Scenario: One service is worse, of the rest nothing is known; kind of vault-only: acceptance-statement
+  Scenario: The only statement, of one service, is of another kind
     Given there is also a practice "vault-only" with:
       | kind     | separation-of-duties |
       | in place | false                |

@@ -34,7 +34,7 @@ Feature: Each person has credentials of their own
     Then the control is undecided for service "expenses"
 
   Scenario: The attestation has run out
-    Given it is assessed as of 2027-09-01
+    But it is assessed as of 2027-09-01
     Then the control is undecided for service "expenses"
 
   Scenario: The services of a login are not known, but it is attested for all
@@ -62,8 +62,8 @@ Feature: Each person has credentials of their own
     Given an organisation of which nothing is known
     Then the control does not apply
 
-  Scenario: It is attested that it is not so; kind of unique-people: deviations-accepted
-    Given the in place of practice "unique-people" is false
+  Scenario: What is attested not to be so is another practice
+    But the in place of practice "unique-people" is false
     And the kind of practice "unique-people" is deviations-accepted
     Then the control is undecided for service "expenses"
     And the control is undecided for service "vault"

@@ -34,7 +34,7 @@ Feature: Identities and credentials are inventoried
     Then the control is undecided for service "expenses"
 
   Scenario: The attestation has run out
-    Given it is assessed as of 2027-09-01
+    But it is assessed as of 2027-09-01
     Then the control is undecided for service "expenses"
 
   Scenario: The services of a login are not known, but it is attested for all
@@ -71,8 +71,8 @@ Feature: Identities and credentials are inventoried
     Given an organisation of which nothing is known
     Then the control does not apply
 
-  Scenario: It is attested that it is not so; kind of inventory: unknown
-    Given the in place of practice "inventory" is false
+  Scenario: Nobody knows what is attested not to be so
+    But the in place of practice "inventory" is false
     And the kind of practice "inventory" is unknown
     Then the control is undecided for service "expenses"
     And the control is undecided for service "vault"

@@ -3,15 +3,15 @@ Feature: Machine identities have a current owner
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A current owner: <active>
+  Scenario Outline: The owner is <words>
     But the owner active of identity "payroll-export" is <active>
     Then the control <outcome> for identity "payroll-export"
     And the control passes for identity "vault-rotator"
 
     Examples:
-      | active  | outcome      |
-      | false   | fails        |
-      | unknown | is undecided |
+      | words                   | active  | outcome      |
+      | no longer there         | false   | fails        |
+      | perhaps no longer there | unknown | is undecided |
 
   Scenario: The owner is still there
     Then the control passes for identity "payroll-export"

@@ -7,7 +7,7 @@ Feature: Machines authenticate again from time to time
     Then the control passes for identity "payroll-export"
     And the control passes for identity "vault-rotator"
 
-  Scenario Outline: A <kind> with a lifetime of <lifetime>
+  Scenario Outline: A machine has <words>
     Given there is also an identity "robot" with:
       | kind            | service-account |
       | credential kind | <kind>          |
@@ -16,39 +16,39 @@ Feature: Machines authenticate again from time to time
     And the control passes for identity "payroll-export"
 
     Examples:
-      | kind            | lifetime | outcome        |
-      | client-secret   | P365D    | passes         |
-      | client-secret   | none     | fails          |
-      | static-api-key  | none     | fails          |
-      | private-key-jwt | none     | fails          |
-      | spiffe          | none     | passes         |
-      | oidc-federation | none     | passes         |
-      | none            | none     | fails          |
-      | none            | P1D      | fails          |
-      | public-client   | none     | does not apply |
+      | words                                     | kind            | lifetime | outcome        |
+      | a client secret for a year                | client-secret   | P365D    | passes         |
+      | a client secret for ever                  | client-secret   | none     | fails          |
+      | an API key for ever                       | static-api-key  | none     | fails          |
+      | a private key for ever                    | private-key-jwt | none     | fails          |
+      | a SPIFFE identity without end             | spiffe          | none     | passes         |
+      | federation without end                    | oidc-federation | none     | passes         |
+      | no credential at all                      | none            | none     | fails          |
+      | no credential, though a lifetime is named | none            | P1D      | fails          |
+      | only the name of a public client          | public-client   | none     | does not apply |
 
-  Scenario Outline: A <kind> whose lifetime nobody knows
+  Scenario Outline: Nobody knows the lifetime of <words>
     Given there is also an identity "robot" with:
       | kind            | service-account |
       | credential kind | <kind>          |
     Then the control <outcome> for identity "robot"
 
     Examples:
-      | kind             | outcome      |
-      | client-secret    | is undecided |
-      | instance-profile | passes       |
+      | words               | kind             | outcome      |
+      | a client secret     | client-secret    | is undecided |
+      | an instance profile | instance-profile | passes       |
 
-  Scenario Outline: A credential that nobody knows, with a lifetime of <lifetime>
+  Scenario Outline: Nobody knows what credential it is, and its lifetime is <words>
     But the credential kind of identity "payroll-export" is unknown
     And the credential lifetime of identity "payroll-export" is <lifetime>
     Then the control <outcome> for identity "payroll-export"
     And the control passes for identity "vault-rotator"
 
     Examples:
-      | lifetime | outcome      |
-      | P1D      | passes       |
-      | none     | is undecided |
-      | unknown  | is undecided |
+      | words     | lifetime | outcome      |
+      | a day     | P1D      | passes       |
+      | unlimited | none     | is undecided |
+      | unknown   | unknown  | is undecided |
 
   Scenario: The reason says that the credential never expires
     Given there is also an identity "robot" with:

@@ -7,7 +7,7 @@ Feature: Multi-factor authentication is required above a low risk
     Then the control passes for login "workforce"
     And the control passes for login "vault-operators"
 
-  Scenario Outline: At a <risk> risk a password alone
+  Scenario Outline: A password alone opens the login, and the risk is <risk>
     But login "vault-operators" also accepts "password"
     And the risk of service "vault" is <risk>
     Then the control <outcome> for login "vault-operators"
@@ -54,7 +54,7 @@ Feature: Multi-factor authentication is required above a low risk
     Then the control is undecided for login "vault-operators" because "how many factors this has: work-passkey"
     And the control passes for login "workforce"
 
-  Scenario Outline: Beside a service of low risk a passkey of which nobody knows whether it asks for a PIN
+  Scenario Outline: Nobody knows whether a passkey asks for a PIN, and the risk of what it opens is <risk>
     Given there is also a service "canteen" with:
       | risk | <risk> |
     And there is also an authenticator "work-passkey" with:
@@ -91,7 +91,7 @@ Feature: Multi-factor authentication is required above a low risk
     But the risk of service "expenses" is unknown
     Then the control is undecided for login "workforce"
 
-  Scenario Outline: A side door of kind <kind> of which no more is known
+  Scenario Outline: A side door serves <door>, and no more is known of it
     Given there is also a side door "way-round" with:
       | kind | <kind> |
     And login "workforce" also has side door "way-round"
@@ -99,16 +99,16 @@ Feature: Multi-factor authentication is required above a low risk
     And the control passes for login "vault-operators"
 
     Examples:
-      | kind              | outcome      |
-      | password-grant    | fails        |
-      | legacy-protocol   | fails        |
-      | app-password      | fails        |
-      | exempt-network    | fails        |
-      | exempt-client     | fails        |
-      | exempt-people     | fails        |
-      | break-glass       | is undecided |
-      | self-registration | is undecided |
-      | external-provider | is undecided |
+      | door                 | kind              | outcome      |
+      | password grants      | password-grant    | fails        |
+      | an old protocol      | legacy-protocol   | fails        |
+      | app passwords        | app-password      | fails        |
+      | an exempt network    | exempt-network    | fails        |
+      | an exempt client     | exempt-client     | fails        |
+      | exempt people        | exempt-people     | fails        |
+      | emergencies          | break-glass       | is undecided |
+      | self-registration    | self-registration | is undecided |
+      | an external provider | external-provider | is undecided |
 
   Scenario: A side door of which nothing but its name is known
     Given there is also a side door "way-round" with:
@@ -131,7 +131,7 @@ Feature: Multi-factor authentication is required above a low risk
     And login "workforce" also has side door "sealed-envelope"
     Then the control is undecided for login "workforce" because "what the side door sealed-envelope accepts"
 
-  Scenario Outline: A side door of kind <kind> that asks for <asked>
+  Scenario Outline: A side door for <door> asks for <shown>
     Given there is also a side door "way-round" with:
       | kind | <kind> |
     And side door "way-round" accepts only <asked>
@@ -139,11 +139,11 @@ Feature: Multi-factor authentication is required above a low risk
     Then the control <outcome> for login "workforce"
 
     Examples:
-      | kind            | asked                              | outcome |
-      | legacy-protocol | "password"                         | fails   |
-      | exempt-network  | "password" and "authenticator-app" | passes  |
-      | break-glass     | "security-key"                     | passes  |
-      | break-glass     | "password"                         | fails   |
+      | door              | shown                  | kind            | asked                              | outcome |
+      | an old protocol   | a password             | legacy-protocol | "password"                         | fails   |
+      | an exempt network | a password with a code | exempt-network  | "password" and "authenticator-app" | passes  |
+      | emergencies       | a security key         | break-glass     | "security-key"                     | passes  |
+      | emergencies       | a password             | break-glass     | "password"                         | fails   |
 
   Scenario: A high risk does not overlook a side door either
     Given there is also a side door "way-round" with:
@@ -160,14 +160,14 @@ Feature: Multi-factor authentication is required above a low risk
     But there are no logins at all
     Then the control does not apply
 
-  Scenario: A password alone for services that nobody knows; services of vault-operators: an empty list
-    Given login "workforce" also accepts "password"
+  Scenario: A password alone opens nobody knows what, and another login opens nothing
+    But login "workforce" also accepts "password"
     And the services of login "workforce" is unknown
     And the services of login "vault-operators" are an empty list
     Then the control does not apply for login "vault-operators"
     And the control is undecided for login "workforce"
 
-  Scenario: Beside a service of low risk a passkey of which nobody knows whether it asks for a PIN; risk of expenses: unknown
+  Scenario: Nobody knows whether a passkey asks for a PIN, nor the risk behind another login
     Given there is also a service "canteen" with:
       | risk | moderate |
     And there is also an authenticator "work-passkey" with:
@@ -179,7 +179,7 @@ Feature: Multi-factor authentication is required above a low risk
     Then the control is undecided for login "vault-operators"
     And the control passes for login "workforce"
 
-  Scenario: Beside a service of low risk a passkey of which nobody knows whether it asks for a PIN; services of workforce: unknown
+  Scenario: Nobody knows whether a passkey asks for a PIN, nor what another login opens
     Given there is also a service "canteen" with:
       | risk | moderate |
     And there is also an authenticator "work-passkey" with:

@@ -3,7 +3,7 @@ Feature: Passwords have a minimum length
   Background:
     Given a compliant organisation
 
-  Scenario Outline: Passwords of <length> characters
+  Scenario Outline: The shortest length of a password is <length>
     But the password minimum length of authenticator "password" is <length>
     Then the control <outcome> for authenticator "password"
 
@@ -26,7 +26,7 @@ Feature: Passwords have a minimum length
     But there is no authenticator "password"
     Then the control does not apply
 
-  Scenario: Passwords of 7 characters; beside a second authenticator
+  Scenario: Of two passwords only the second is long enough
     Given there is also an authenticator "second-password" like "password"
     But the password minimum length of authenticator "password" is 7
     And login "workforce" also accepts "second-password" and "authenticator-app"

@@ -35,16 +35,16 @@ Feature: People and machines are authenticated before they are let in
       | unknown       |
       | an empty list |
 
-  Scenario Outline: A machine that shows <kind>
+  Scenario Outline: A machine shows <words>
     But the credential kind of identity "payroll-export" is <kind>
     Then the control <outcome> for identity "payroll-export"
     And the control passes for identity "vault-rotator"
 
     Examples:
-      | kind           | outcome      |
-      | static-api-key | passes       |
-      | none           | fails        |
-      | unknown        | is undecided |
+      | words             | kind           | outcome      |
+      | an API key        | static-api-key | passes       |
+      | nothing           | none           | fails        |
+      | nobody knows what | unknown        | is undecided |
 
   Scenario: The reason says how the machine comes in
     But the credential kind of identity "payroll-export" is none

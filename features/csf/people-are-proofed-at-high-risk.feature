@@ -3,7 +3,7 @@ Feature: People behind a login of high risk were proofed
   Background:
     Given a compliant organisation
 
-  Scenario Outline: At a high risk people who were proofed at <level>
+  Scenario Outline: At a high risk the level of proofing is <level>
     But the account proofed at of login "vault-operators" is <level>
     Then the control <outcome> for login "vault-operators"
 
@@ -21,7 +21,7 @@ Feature: People behind a login of high risk were proofed
     But the account proofed at of login "vault-operators" is none
     Then the control fails for login "vault-operators" because "nobody checked who its people are, though the risk is high"
 
-  Scenario Outline: At a <risk> risk nobody was proofed
+  Scenario Outline: Nobody was proofed, and the risk is <risk>
     But the risk of service "vault" is <risk>
     And the account proofed at of login "vault-operators" is none
     Then the control <outcome> for login "vault-operators"
@@ -41,7 +41,7 @@ Feature: People behind a login of high risk were proofed
     But the risk of service "vault" is unknown
     Then the control does not apply for login "vault-operators"
 
-  Scenario Outline: The services are not known, and people were proofed at <level>
+  Scenario Outline: The services are not known, and the level of proofing is <level>
     But the services of login "vault-operators" is unknown
     And the account proofed at of login "vault-operators" is <level>
     Then the control <outcome> for login "vault-operators"
@@ -56,13 +56,13 @@ Feature: People behind a login of high risk were proofed
     But there are no logins at all
     Then the control does not apply
 
-  Scenario: At a high risk people who were proofed at none; beside a second login
+  Scenario: People of one login were not proofed, and those of a second were
     Given there is also a login "second-vault-operators" like "vault-operators"
     But the account proofed at of login "vault-operators" is none
     Then the control passes for login "second-vault-operators"
     And the control fails for login "vault-operators"
 
-  Scenario: The services are not known, and people were proofed at unknown; beside a second login
+  Scenario: Neither services nor proofing of one login are known, and people of a second were proofed
     Given there is also a login "second-vault-operators" like "vault-operators"
     But the services of login "vault-operators" is unknown
     And the account proofed at of login "vault-operators" is unknown

@@ -3,7 +3,7 @@ Feature: People behind a login of moderate risk were proofed
   Background:
     Given a compliant organisation
 
-  Scenario Outline: At a moderate risk people who were proofed at <level>
+  Scenario Outline: At a moderate risk the level of proofing is <level>
     But the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
 
@@ -21,7 +21,7 @@ Feature: People behind a login of moderate risk were proofed
     But the account proofed at of login "workforce" is none
     Then the control fails for login "workforce" because "nobody checked who its people are, though the risk is moderate"
 
-  Scenario Outline: At a <risk> risk nobody was proofed
+  Scenario Outline: Nobody was proofed, and the risk is <risk>
     But the risk of service "expenses" is <risk>
     And the account proofed at of login "workforce" is none
     Then the control <outcome> for login "workforce"
@@ -41,7 +41,7 @@ Feature: People behind a login of moderate risk were proofed
     But the risk of service "expenses" is unknown
     Then the control does not apply for login "workforce"
 
-  Scenario Outline: The services are not known, and people were proofed at <level>
+  Scenario Outline: The services are not known, and the level of proofing is <level>
     But the services of login "workforce" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
@@ -56,13 +56,13 @@ Feature: People behind a login of moderate risk were proofed
     But there are no logins at all
     Then the control does not apply
 
-  Scenario: At a moderate risk people who were proofed at none; beside a second login
+  Scenario: People of one login were not proofed, and those of a second were
     Given there is also a login "second-workforce" like "workforce"
     But the account proofed at of login "workforce" is none
     Then the control passes for login "second-workforce"
     And the control fails for login "workforce"
 
-  Scenario: At a moderate risk people who were proofed at unknown; beside a second login
+  Scenario: Nobody knows whether people of one login were proofed, and those of a second were
     Given there is also a login "second-workforce" like "workforce"
     But the account proofed at of login "workforce" is unknown
     Then the control passes for login "second-workforce"

@@ -3,30 +3,30 @@ Feature: People authenticate again from time to time
   Background:
     Given a compliant organisation
 
-  Scenario Outline: The session is held to <limit>
+  Scenario Outline: The limit of the session is <words>
     But the overall limit of session "workday" is <limit>
     Then the control <outcome> for session "workday"
     And the control passes for session "vault-visit"
 
     Examples:
-      | limit   | outcome      |
-      | P365D   | passes       |
-      | none    | fails        |
-      | unknown | is undecided |
+      | words   | limit   | outcome      |
+      | a year  | P365D   | passes       |
+      | missing | none    | fails        |
+      | unknown | unknown | is undecided |
 
   Scenario: The reason says that nothing ends the session
     But the overall limit of session "workday" is none
     Then the control fails for session "workday" because "the session may last for ever"
     And the control passes for session "vault-visit"
 
-  Scenario Outline: A remembered browser is held to <limit>
+  Scenario Outline: The limit of a remembered browser is <words>
     But the remembered limit of session "workday" is <limit>
     Then the control <outcome> for session "workday"
 
     Examples:
-      | limit | outcome |
-      | P365D | passes  |
-      | none  | fails   |
+      | words   | limit | outcome |
+      | a year  | P365D | passes  |
+      | missing | none  | fails   |
 
   Scenario: The reason says that nothing ends a remembered session
     But the remembered limit of session "workday" is none

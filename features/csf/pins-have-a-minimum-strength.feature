@@ -3,7 +3,7 @@ Feature: PINs have a minimum length
   Background:
     Given a compliant organisation
 
-  Scenario Outline: PINs of <length> characters
+  Scenario Outline: The shortest length of a PIN is <length>
     But the activation minimum length of authenticator "security-key" is <length>
     Then the control <outcome> for authenticator "security-key"
 
@@ -28,7 +28,7 @@ Feature: PINs have a minimum length
     And the activation minimum length of authenticator "authenticator-app" is 3
     Then the control fails for authenticator "authenticator-app"
 
-  Scenario Outline: It is not known whether a PIN is asked, and it has <length> characters
+  Scenario Outline: A PIN is perhaps asked, and its shortest length is <length>
     But the activation required of authenticator "security-key" is unknown
     And the activation minimum length of authenticator "security-key" is <length>
     Then the control <outcome> for authenticator "security-key"
@@ -40,7 +40,7 @@ Feature: PINs have a minimum length
       | 5       | does not apply |
       | unknown | is undecided   |
 
-  Scenario Outline: A key that opens nothing, and whose PIN is asked: <required>
+  Scenario Outline: A key that opens nothing <asks> for a PIN
     Given there is also an authenticator "spare-key" with:
       | type                      | security-key |
       | activation minimum length | 3            |
@@ -49,9 +49,9 @@ Feature: PINs have a minimum length
     Then the control does not apply for authenticator "spare-key"
 
     Examples:
-      | required |
-      | true     |
-      | false    |
+      | asks         | required |
+      | asks         | true     |
+      | does not ask | false    |
 
   Scenario: A key that opens nothing and of which nothing is known
     Given there is also an authenticator "spare-key" of type security-key
