@@ -30,22 +30,22 @@ Feature: No account is exempt from multi-factor authentication with only a passw
     But the mfa exempt of identity "vault-rotator" is true
     Then the control does not apply for identity "vault-rotator"
 
-  Scenario: Nobody knows whether the account is exempt; credential kind of payroll-export: password
-    Given the credential kind of identity "vault-rotator" is password
+  Scenario: One account with a password is perhaps exempt, and another is not
+    But the credential kind of identity "vault-rotator" is password
     And the mfa exempt of identity "vault-rotator" is unknown
     And the credential kind of identity "payroll-export" is password
     Then the control passes for identity "payroll-export"
     And the control is undecided for identity "vault-rotator"
 
-  Scenario: An exempt account with a password; beside a second identity, credential kind of second-vault-rotator: unknown
-    Given the credential kind of identity "vault-rotator" is password
+  Scenario: Of two exempt accounts one has a password, and nobody knows how the other proves itself
+    But the credential kind of identity "vault-rotator" is password
     And the mfa exempt of identity "vault-rotator" is true
     And there is also an identity "second-vault-rotator" like "vault-rotator"
     And the credential kind of identity "second-vault-rotator" is unknown
     Then the control is undecided for identity "second-vault-rotator"
     And the control fails for identity "vault-rotator"
 
-  Scenario: Nobody knows how an exempt account proves itself; beside a second identity, credential kind of second-vault-rotator: password
+  Scenario: Nobody knows how an exempt account proves itself, and one with a password is not exempt
     Given there is also an identity "second-vault-rotator" like "vault-rotator"
     But the credential kind of identity "vault-rotator" is unknown
     And the mfa exempt of identity "vault-rotator" is true

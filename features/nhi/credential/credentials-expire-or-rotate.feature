@@ -3,19 +3,19 @@ Feature: Keys, secrets and certificates expire or are rotated automatically
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A client secret that nobody rotates and that lives <lifetime>
+  Scenario Outline: Nobody rotates a client secret, and its lifetime is <words>
     But the credential kind of identity "vault-rotator" is client-secret
     And the auto rotated of identity "vault-rotator" is false
     And the lifetime of identity "vault-rotator" is <lifetime>
     Then the control <outcome> for identity "vault-rotator"
 
     Examples:
-      | lifetime | outcome      |
-      | P364D    | passes       |
-      | P365D    | passes       |
-      | P365DT1S | fails        |
-      | none     | fails        |
-      | unknown  | is undecided |
+      | words               | lifetime | outcome      |
+      | 364 days            | P364D    | passes       |
+      | a year              | P365D    | passes       |
+      | a year and a second | P365DT1S | fails        |
+      | unlimited           | none     | fails        |
+      | unknown             | unknown  | is undecided |
 
   Scenario: The reason names the lifetime
     But the credential kind of identity "vault-rotator" is client-secret
@@ -28,62 +28,62 @@ Feature: Keys, secrets and certificates expire or are rotated automatically
     And the lifetime of identity "vault-rotator" is none
     Then the control passes for identity "vault-rotator"
 
-  Scenario Outline: Nobody knows whether it is rotated; it lives <lifetime>
+  Scenario Outline: A client secret is perhaps rotated, and its lifetime is <words>
     But the credential kind of identity "vault-rotator" is client-secret
     And the auto rotated of identity "vault-rotator" is unknown
     And the lifetime of identity "vault-rotator" is <lifetime>
     Then the control <outcome> for identity "vault-rotator"
 
     Examples:
-      | lifetime | outcome      |
-      | P365D    | passes       |
-      | none     | is undecided |
-      | unknown  | is undecided |
+      | words     | lifetime | outcome      |
+      | a year    | P365D    | passes       |
+      | unlimited | none     | is undecided |
+      | unknown   | unknown  | is undecided |
 
-  Scenario Outline: Nobody knows what kind of credential it is; it lives <lifetime>
+  Scenario Outline: Nobody knows what kind of credential it is, and its lifetime is <words>
     But the credential kind of identity "vault-rotator" is unknown
     And the auto rotated of identity "vault-rotator" is false
     And the lifetime of identity "vault-rotator" is <lifetime>
     Then the control <outcome> for identity "vault-rotator"
 
     Examples:
-      | lifetime | outcome      |
-      | P30D     | passes       |
-      | none     | is undecided |
-      | unknown  | is undecided |
+      | words     | lifetime | outcome      |
+      | 30 days   | P30D     | passes       |
+      | unlimited | none     | is undecided |
+      | unknown   | unknown  | is undecided |
 
   Scenario: Nobody knows what kind of credential it is, but it is rotated
     But the credential kind of identity "vault-rotator" is unknown
     And the lifetime of identity "vault-rotator" is none
     Then the control passes for identity "vault-rotator"
 
-  Scenario Outline: Nothing that could expire: <kind>
+  Scenario Outline: There is nothing that could expire for <words>
     But the credential kind of identity "vault-rotator" is <kind>
     And the auto rotated of identity "vault-rotator" is false
     And the lifetime of identity "vault-rotator" is none
     Then the control does not apply for identity "vault-rotator"
 
     Examples:
-      | kind             |
-      | instance-profile |
-      | public-client    |
-      | none             |
+      | words                            | kind             |
+      | an instance profile              | instance-profile |
+      | a public client                  | public-client    |
+      | an identity without a credential | none             |
 
-  Scenario: Nobody knows what kind of credential it is; it lives none; credential kind of payroll-export: unknown
-    Given the credential kind of identity "vault-rotator" is unknown
+  Scenario: Of two credentials of unknown kind one is for ever, and one for an hour
+    But the credential kind of identity "vault-rotator" is unknown
     And the auto rotated of identity "vault-rotator" is false
     And the lifetime of identity "vault-rotator" is none
     And the credential kind of identity "payroll-export" is unknown
     Then the control passes for identity "payroll-export"
     And the control is undecided for identity "vault-rotator"
 
-  Scenario: Nobody knows whether it is rotated; it lives unknown; auto rotated of vault-rotator: true
-    Given the credential kind of identity "vault-rotator" is client-secret
+  Scenario: A client secret is rotated, and nobody knows its lifetime
+    But the credential kind of identity "vault-rotator" is client-secret
     And the lifetime of identity "vault-rotator" is unknown
     Then the control passes for identity "vault-rotator"
 
-  Scenario: A client secret that nobody rotates and that lives P365DT1S; beside a second identity, credential kind of second-payroll-export: static-api-key
-    Given the credential kind of identity "vault-rotator" is client-secret
+  Scenario: Nobody rotates one client secret in time, and another identity has a rotated API key
+    But the credential kind of identity "vault-rotator" is client-secret
     And the auto rotated of identity "vault-rotator" is false
     And the lifetime of identity "vault-rotator" is P365DT1S
     And there is also an identity "second-payroll-export" like "payroll-export"
@@ -91,7 +91,7 @@ Feature: Keys, secrets and certificates expire or are rotated automatically
     Then the control passes for identity "second-payroll-export"
     And the control fails for identity "vault-rotator"
 
-  Scenario: Nobody knows what kind of credential it is; it lives unknown; beside a second identity, credential kind of second-payroll-export: unknown
+  Scenario: Nobody knows the lifetime of one credential of unknown kind, and another is for an hour
     Given there is also an identity "second-payroll-export" like "payroll-export"
     But the credential kind of identity "vault-rotator" is unknown
     And the auto rotated of identity "vault-rotator" is false

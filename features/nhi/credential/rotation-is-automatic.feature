@@ -26,18 +26,18 @@ Feature: Rotation of keys, secrets and certificates is automatic
     But the credential kind of identity "vault-rotator" is unknown
     Then the control passes for identity "vault-rotator"
 
-  Scenario Outline: Nothing to rotate: <kind>
+  Scenario Outline: There is nothing to rotate for <words>
     But the credential kind of identity "vault-rotator" is <kind>
     And the auto rotated of identity "vault-rotator" is false
     Then the control does not apply for identity "vault-rotator"
 
     Examples:
-      | kind             |
-      | instance-profile |
-      | public-client    |
-      | none             |
+      | words                            | kind             |
+      | an instance profile              | instance-profile |
+      | a public client                  | public-client    |
+      | an identity without a credential | none             |
 
-  Scenario: A secret that somebody has to rotate; beside a second identity, credential kind of second-payroll-export: unknown
+  Scenario: Somebody has to rotate one secret, and another credential of unknown kind is rotated
     Given there is also an identity "second-payroll-export" like "payroll-export"
     But the credential kind of identity "vault-rotator" is client-secret
     And the auto rotated of identity "vault-rotator" is false
@@ -45,7 +45,7 @@ Feature: Rotation of keys, secrets and certificates is automatic
     Then the control passes for identity "second-payroll-export"
     And the control fails for identity "vault-rotator"
 
-  Scenario: Nobody knows what it is, and nothing rotates it; beside a second identity, credential kind of second-payroll-export: static-api-key
+  Scenario: Nothing rotates one credential of unknown kind, and another identity has a rotated key
     Given there is also an identity "second-payroll-export" like "payroll-export"
     But the credential kind of identity "vault-rotator" is unknown
     And the auto rotated of identity "vault-rotator" is false

@@ -28,7 +28,7 @@ Feature: The authorization code grant comes with PKCE
     Then the control does not apply for identity "payroll-export"
     And the control passes for identity "staff-portal-app"
 
-  Scenario: Nobody knows which grants a client without PKCE has; beside a second identity
+  Scenario: Nobody knows which grants one client without PKCE has, and a second has PKCE
     Given there is also an identity "second-staff-portal-app" like "staff-portal-app"
     But the pkce of identity "staff-portal-app" is false
     And the grant types of identity "staff-portal-app" are unknown

@@ -3,17 +3,17 @@ Feature: Identities that are no longer used are retired
   Background:
     Given a compliant organisation
 
-  Scenario Outline: Last used <ago> ago
+  Scenario Outline: The export was last used <words>
     But the unused for of identity "payroll-export" is <ago>
     Then the control <outcome> for identity "payroll-export"
     And the control passes for identity "staff-portal-app"
 
     Examples:
-      | ago     | outcome      |
-      | P89D    | passes       |
-      | P90D    | passes       |
-      | P90DT1S | fails        |
-      | unknown | is undecided |
+      | words                          | ago     | outcome      |
+      | 89 days ago                    | P89D    | passes       |
+      | 90 days ago                    | P90D    | passes       |
+      | a second more than 90 days ago | P90DT1S | fails        |
+      | nobody knows when              | unknown | is undecided |
 
   Scenario: The reason names the time
     But the unused for of identity "payroll-export" is P200D

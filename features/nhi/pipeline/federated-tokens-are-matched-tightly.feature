@@ -22,15 +22,15 @@ Feature: Federated tokens are matched tightly
     But the subject constrained of identity "payroll-export" is unknown
     Then the control is undecided for identity "payroll-export" because "subject"
 
-  Scenario Outline: Nobody knows whether it is federated; <fact> is false
+  Scenario Outline: Nobody knows whether it is federated, and any <words> is accepted
     But the credential kind of identity "payroll-export" is unknown
     And the <fact> of identity "payroll-export" is false
     Then the control is undecided for identity "payroll-export" because "kind of credential"
 
     Examples:
-      | fact                        |
-      | issuer and audience checked |
-      | subject constrained         |
+      | words    | fact                        |
+      | audience | issuer and audience checked |
+      | subject  | subject constrained         |
 
   Scenario: Matched tightly, whatever it is
     But the credential kind of identity "payroll-export" is unknown
@@ -41,13 +41,13 @@ Feature: Federated tokens are matched tightly
     Then the control does not apply for identity "vault-rotator"
     And the control passes for identity "payroll-export"
 
-  Scenario: Any audience is accepted; beside a second identity
+  Scenario: Any audience is accepted for one identity, and a second is matched tightly
     Given there is also an identity "second-payroll-export" like "payroll-export"
     But the issuer and audience checked of identity "payroll-export" is false
     Then the control fails for identity "payroll-export"
     And the control passes for identity "second-payroll-export"
 
-  Scenario: Nobody knows whether it is federated; issuer and audience checked is false; beside a second identity
+  Scenario: One identity is perhaps federated and takes any audience, and a second is matched tightly
     Given there is also an identity "second-payroll-export" like "payroll-export"
     But the credential kind of identity "payroll-export" is unknown
     And the issuer and audience checked of identity "payroll-export" is false

@@ -28,13 +28,13 @@ Feature: Privilege of an identity is granted on demand and for a time
     Then the control does not apply for identity "payroll-export"
     And the control passes for identity "vault-rotator"
 
-  Scenario: Nobody knows when it has its rights; beside a second identity
+  Scenario: Nobody knows when one rotation has its rights, and a second gets them when it runs
     Given there is also an identity "second-vault-rotator" like "vault-rotator"
     But the just in time elevation of identity "vault-rotator" is unknown
     Then the control passes for identity "second-vault-rotator"
     And the control is undecided for identity "vault-rotator"
 
-  Scenario: Standing rights, and nobody knows whether they are privileged; beside a second identity
+  Scenario: One identity has standing rights of unknown privilege, and a second gets its own on demand
     Given there is also an identity "second-vault-rotator" like "vault-rotator"
     But the just in time elevation of identity "vault-rotator" is false
     And the privileged of identity "vault-rotator" is unknown

@@ -72,21 +72,21 @@ Feature: Credentials of third parties are short-lived or rotated automatically
     But the third party of identity "staff-portal-app" is true
     Then the control does not apply for identity "staff-portal-app"
 
-  Scenario: Nobody knows anything of the credential of the third party; third party of payroll-export: unknown
-    Given the credential kind of identity "payroll-export" is unknown
+  Scenario: Nobody knows anything of the credential, nor whose it is
+    But the credential kind of identity "payroll-export" is unknown
     And the auto rotated of identity "payroll-export" is unknown
     And the third party of identity "payroll-export" is unknown
     Then the control is undecided for identity "payroll-export"
 
-  Scenario: Nobody knows what the third party holds, and nothing rotates it; third party of vault-rotator: true
-    Given the third party of identity "payroll-export" is true
+  Scenario: Nothing rotates what one third party holds, and a second proves itself by SPIFFE
+    But the third party of identity "payroll-export" is true
     And the credential kind of identity "payroll-export" is unknown
     And the auto rotated of identity "payroll-export" is false
     And the third party of identity "vault-rotator" is true
     Then the control is undecided for identity "payroll-export"
     And the control passes for identity "vault-rotator"
 
-  Scenario: A third party with a key that nothing rotates; beside a second identity, third party of second-payroll-export: unknown
+  Scenario: Nothing rotates one third party's key, and what is perhaps another's is federated
     Given there is also an identity "second-payroll-export" like "payroll-export"
     But the third party of identity "payroll-export" is true
     And the credential kind of identity "payroll-export" is static-api-key
@@ -95,8 +95,8 @@ Feature: Credentials of third parties are short-lived or rotated automatically
     Then the control fails for identity "payroll-export"
     And the control passes for identity "second-payroll-export"
 
-  Scenario: Nobody knows whether the key of the third party is rotated; beside a second identity, third party of second-vault-rotator: true
-    Given the third party of identity "payroll-export" is true
+  Scenario: The key of one third party is perhaps rotated, and a second proves itself by SPIFFE
+    But the third party of identity "payroll-export" is true
     And the credential kind of identity "payroll-export" is static-api-key
     And the auto rotated of identity "payroll-export" is unknown
     And there is also an identity "second-vault-rotator" like "vault-rotator"
@@ -104,7 +104,7 @@ Feature: Credentials of third parties are short-lived or rotated automatically
     Then the control is undecided for identity "payroll-export"
     And the control passes for identity "second-vault-rotator"
 
-  Scenario: Nothing rotates the key, and nobody knows whose it is; beside a second identity, third party of second-payroll-export: unknown
+  Scenario: Nobody knows whose a key is that nothing rotates, nor whose a federated credential
     Given there is also an identity "second-payroll-export" like "payroll-export"
     But the third party of identity "payroll-export" is unknown
     And the credential kind of identity "payroll-export" is static-api-key

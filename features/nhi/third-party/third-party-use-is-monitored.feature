@@ -30,7 +30,7 @@ Feature: What third parties do with an identity is monitored
     But the usage monitored of identity "payroll-export" is false
     Then the control does not apply for identity "payroll-export"
 
-  Scenario: Nobody watches the third party; beside a second identity, third party of second-vault-rotator: unknown
+  Scenario: Nobody watches one third party, and what is perhaps another is watched
     Given there is also an identity "second-vault-rotator" like "vault-rotator"
     But the third party of identity "payroll-export" is true
     And the usage monitored of identity "payroll-export" is false
@@ -38,7 +38,7 @@ Feature: What third parties do with an identity is monitored
     Then the control fails for identity "payroll-export"
     And the control passes for identity "second-vault-rotator"
 
-  Scenario: Nobody knows whether the third party is watched; beside a second identity, third party of second-staff-portal-app: true
+  Scenario: Nobody knows whether one third party is watched, and a second is
     Given there is also an identity "second-staff-portal-app" like "staff-portal-app"
     But the third party of identity "payroll-export" is true
     And the usage monitored of identity "payroll-export" is unknown
@@ -46,7 +46,7 @@ Feature: What third parties do with an identity is monitored
     Then the control is undecided for identity "payroll-export"
     And the control passes for identity "second-staff-portal-app"
 
-  Scenario: Nobody watches, and nobody knows whose it is; beside a second identity, third party of second-vault-rotator: true
+  Scenario: Nobody watches what is perhaps a third party's, and a known third party is watched
     Given there is also an identity "second-vault-rotator" like "vault-rotator"
     But the third party of identity "payroll-export" is unknown
     And the usage monitored of identity "payroll-export" is false
