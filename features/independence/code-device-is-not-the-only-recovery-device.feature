@@ -131,6 +131,7 @@ Feature: The device that gives codes is not the only one that recovers
     And login "vault-operators" also accepts "password" and "sms"
     And the recovery of login "vault-operators" is only "sent-code"
     Then the control passes for login "workforce"
+    And the control fails for login "vault-operators"
 
   Scenario: One login of two may depend on a place that nobody named
     But there is also an authenticator "sms" of type sms-code
@@ -143,6 +144,7 @@ Feature: The device that gives codes is not the only one that recovers
     And login "vault-operators" also accepts "password" and "sms"
     And the recovery of login "vault-operators" is only "sent-code"
     Then the control passes for login "workforce"
+    And the control is undecided for login "vault-operators"
 
   Scenario: Only a side door takes a code
     But there is also a side door "old-mail" with:

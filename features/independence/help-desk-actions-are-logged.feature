@@ -43,14 +43,14 @@ Feature: What the help desk resets is logged
     But the help desks of login "workforce" are an empty list
     Then the control does not apply for login "workforce"
 
-  Scenario: Nobody knows whether resets are logged; beside a second help desk
+  Scenario: Nobody knows whether one help desk logs its resets, and a second does
     Given there is also a help desk "second-service-desk" like "service-desk"
     But the actions logged of help desk "service-desk" is unknown
     And login "workforce" also has help desk "second-service-desk"
     Then the control passes for help desk "second-service-desk"
     And the control is undecided for help desk "service-desk"
 
-  Scenario: Nothing is logged, and nobody knows whether agents can reset; beside a second help desk
+  Scenario: One help desk can perhaps reset and logs nothing, and a second logs its resets
     Given there is also a help desk "second-service-desk" like "service-desk"
     But the actions logged of help desk "service-desk" is false
     And the can reset of help desk "service-desk" is unknown

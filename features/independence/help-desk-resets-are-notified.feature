@@ -54,12 +54,12 @@ Feature: What the help desk resets is notified to the owner
     But the help desks of login "workforce" are an empty list
     Then the control does not apply for login "workforce"
 
-  Scenario: A recovery without a notice that no agent runs; can reset of service-desk: unknown
-    Given the notified of recovery "two-codes" is false
+  Scenario: Nobody knows whether agents can reset, and a recovery that they do not run has no notice
+    But the notified of recovery "two-codes" is false
     And the can reset of help desk "service-desk" is unknown
     Then the control passes for help desk "service-desk"
 
-  Scenario: The owner hears nothing, and nobody knows whether agents can reset; beside a second help desk
+  Scenario: The owner hears nothing of what agents can perhaps reset, and a second desk stands by
     Given there is also a help desk "second-service-desk" like "service-desk"
     But the notified of recovery "identity-proofed-again" is false
     And the can reset of help desk "service-desk" is unknown

@@ -3,17 +3,17 @@ Feature: The help desk verifies callers by a recovery method or by proofing
   Background:
     Given a compliant organisation
 
-  Scenario Outline: The weakest check accepted is <check>
+  Scenario Outline: The weakest check accepted is <words>
     But the identity check of help desk "service-desk" is <check>
     Then the control <outcome> for help desk "service-desk"
 
     Examples:
-      | check           | outcome      |
-      | recovery-method | passes       |
-      | none            | fails        |
-      | knowledge       | fails        |
-      | call-back       | fails        |
-      | unknown         | is undecided |
+      | words             | check           | outcome      |
+      | a recovery method | recovery-method | passes       |
+      | nothing           | none            | fails        |
+      | a question        | knowledge       | fails        |
+      | a call back       | call-back       | fails        |
+      | nobody knows what | unknown         | is undecided |
 
   Scenario: The weakest check accepted is proofing
     Then the control passes for help desk "service-desk"
@@ -22,18 +22,18 @@ Feature: The help desk verifies callers by a recovery method or by proofing
     But the identity check of help desk "service-desk" is knowledge
     Then the control fails for help desk "service-desk" because "knowledge"
 
-  Scenario Outline: Nobody knows whether agents can reset; they check by <check>
+  Scenario Outline: Agents can perhaps reset, and the weakest check accepted is <words>
     But the can reset of help desk "service-desk" is unknown
     And the identity check of help desk "service-desk" is <check>
     Then the control <outcome> for help desk "service-desk"
 
     Examples:
-      | check           | outcome      |
-      | recovery-method | passes       |
-      | none            | is undecided |
-      | knowledge       | is undecided |
-      | call-back       | is undecided |
-      | unknown         | is undecided |
+      | words             | check           | outcome      |
+      | a recovery method | recovery-method | passes       |
+      | nothing           | none            | is undecided |
+      | a question        | knowledge       | is undecided |
+      | a call back       | call-back       | is undecided |
+      | nobody knows what | unknown         | is undecided |
 
   Scenario: Agents cannot reset anything
     But the can reset of help desk "service-desk" is false
@@ -55,7 +55,7 @@ Feature: The help desk verifies callers by a recovery method or by proofing
     But the help desks of login "workforce" are an empty list
     Then the control does not apply for login "workforce"
 
-  Scenario: Nobody knows whether agents can reset; they check by knowledge; beside a second help desk
+  Scenario: One help desk can perhaps reset after a question, and a second verifies by proofing
     Given there is also a help desk "second-service-desk" like "service-desk"
     But the can reset of help desk "service-desk" is unknown
     And the identity check of help desk "service-desk" is knowledge
@@ -63,7 +63,7 @@ Feature: The help desk verifies callers by a recovery method or by proofing
     Then the control passes for help desk "second-service-desk"
     And the control is undecided for help desk "service-desk"
 
-  Scenario: Nobody knows whether agents can reset; they check by unknown; beside a second help desk
+  Scenario: Nobody knows whether one help desk can reset nor what it checks, and a second proofs
     Given there is also a help desk "second-service-desk" like "service-desk"
     But the can reset of help desk "service-desk" is unknown
     And the identity check of help desk "service-desk" is unknown

@@ -78,33 +78,33 @@ Feature: No one-time code alone guards what a privileged identity does
     And the privileged of identity "vault-rotator" is unknown
     Then the control passes for identity "vault-rotator"
 
-  Scenario: The rotation logs in with a code; beside a second identity
+  Scenario: One rotation logs in with a code, and a second proves itself by SPIFFE
     Given there is also an identity "second-vault-rotator" like "vault-rotator"
     But the credential kind of identity "vault-rotator" is one-time-code
     Then the control passes for identity "second-vault-rotator"
     And the control fails for identity "vault-rotator"
 
-  Scenario: Nobody knows what approves its actions; beside a second identity
+  Scenario: Nobody knows what approves the actions of one rotation, and a second needs more than a code
     Given there is also an identity "second-vault-rotator" like "vault-rotator"
     But the one time code is only safeguard of identity "vault-rotator" is unknown
     Then the control passes for identity "second-vault-rotator"
     And the control is undecided for identity "vault-rotator"
 
-  Scenario: Nobody knows how it logs in; beside a second identity
+  Scenario: Nobody knows how one rotation logs in, and a second proves itself by SPIFFE
     Given there is also an identity "second-vault-rotator" like "vault-rotator"
     But the credential kind of identity "vault-rotator" is unknown
     Then the control passes for identity "second-vault-rotator"
     And the control is undecided for identity "vault-rotator"
 
-  Scenario: A code alone approves, and nobody knows whether it is privileged; beside a second identity
+  Scenario: A code alone approves for one that is perhaps privileged, and not for a second that is
     Given there is also an identity "second-vault-rotator" like "vault-rotator"
     But the one time code is only safeguard of identity "vault-rotator" is true
     And the privileged of identity "vault-rotator" is unknown
     Then the control passes for identity "second-vault-rotator"
     And the control is undecided for identity "vault-rotator"
 
-  Scenario: A code alone opens the approving login, and nobody knows whether the identity is privileged; privileged of payroll-export: unknown
-    Given login "vault-operators" also accepts "text-message"
+  Scenario: Two identities are perhaps privileged, and a code alone opens the login that approves for one
+    But login "vault-operators" also accepts "text-message"
     And the privileged of identity "vault-rotator" is unknown
     And the privileged of identity "payroll-export" is unknown
     Then the control passes for identity "payroll-export"

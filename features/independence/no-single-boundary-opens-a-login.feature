@@ -261,17 +261,17 @@ Feature: No single boundary opens a login
     But the sender constrained of session "vault-visit" is false
     Then the control passes for login "vault-operators"
 
-  Scenario Outline: A help desk that may reset the key checks callers by <check>
+  Scenario Outline: A help desk that may reset the key checks callers by <words>
     But the identity check of help desk "service-desk" is <check>
     Then the control <outcome> for login "vault-operators"
 
     Examples:
-      | check           | outcome      |
-      | recovery-method | passes       |
-      | none            | fails        |
-      | knowledge       | fails        |
-      | call-back       | fails        |
-      | unknown         | is undecided |
+      | words             | check           | outcome      |
+      | a recovery method | recovery-method | passes       |
+      | nothing           | none            | fails        |
+      | a question        | knowledge       | fails        |
+      | a call back       | call-back       | fails        |
+      | nobody knows what | unknown         | is undecided |
 
   Scenario: The help desk may reset codes only
     But the may reset of help desk "service-desk" are only "authenticator-app"
@@ -283,20 +283,20 @@ Feature: No single boundary opens a login
     And the identity check of help desk "service-desk" is knowledge
     Then the control is undecided for login "vault-operators" because "persuades help-desk:service-desk"
 
-  Scenario Outline: Nobody knows whether agents can reset; they check callers by <check>
+  Scenario Outline: Agents can perhaps reset, and they check callers by <words>
     But the can reset of help desk "service-desk" is unknown
     And the identity check of help desk "service-desk" is <check>
     Then the control <outcome> for login "vault-operators"
 
     Examples:
-      | check           | outcome      |
-      | none            | is undecided |
-      | knowledge       | is undecided |
-      | call-back       | is undecided |
-      | unknown         | is undecided |
-      | recovery-method | passes       |
+      | words             | check           | outcome      |
+      | nothing           | none            | is undecided |
+      | a question        | knowledge       | is undecided |
+      | a call back       | call-back       | is undecided |
+      | nobody knows what | unknown         | is undecided |
+      | a recovery method | recovery-method | passes       |
 
-  Scenario: Nobody knows whether agents can reset; they proof callers again
+  Scenario: Agents can perhaps reset, and they proof callers again
     But the can reset of help desk "service-desk" is unknown
     Then the control passes for login "vault-operators"
 
@@ -313,7 +313,7 @@ Feature: No single boundary opens a login
       | agent  |
     Then the control fails for login "vault-operators" because "persuades help-desk:service-desk"
 
-  Scenario Outline: Nobody knows what opens the vault: the combinations are <combinations>
+  Scenario Outline: The combinations that open the vault are <combinations>
     But the accepts of login "vault-operators" is <combinations>
     Then the control is undecided for login "vault-operators" because "which combinations of authenticators open it"
     And the control passes for login "workforce"
@@ -379,8 +379,8 @@ Feature: No single boundary opens a login
     And there is no login "vault-operators"
     Then the control does not apply
 
-  Scenario: A recovery that asks nothing signs in; kind of work-phone: unknown
-    Given there is also a recovery "open-door" with:
+  Scenario: A recovery that asks nothing signs in, and nobody knows what kind of place the phone is
+    But there is also a recovery "open-door" with:
       | restores | an empty list |
       | signs in | true          |
     And recovery "open-door" accepts only:

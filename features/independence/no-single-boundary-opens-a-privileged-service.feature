@@ -45,15 +45,15 @@ Feature: No single boundary opens a privileged service
       | kind | administrator |
     Then the control passes for service "vault"
 
-  Scenario Outline: The <kind> can open everything
+  Scenario Outline: The <words> can open everything
     But there is also a boundary "root" with:
       | kind | <kind> |
     Then the control passes for service "vault"
 
     Examples:
-      | kind              |
-      | administrator     |
-      | identity-provider |
+      | words             | kind              |
+      | administrator     | administrator     |
+      | identity provider | identity-provider |
 
   Scenario: A mailed link goes to a place of which nobody knows what it is
     But the kind of boundary "work-mailbox" is unknown
@@ -66,7 +66,7 @@ Feature: No single boundary opens a privileged service
     And login "vault-operators" also has recovery "magic-link"
     Then the control is undecided for service "vault" because "nobody says whether that is the identity provider itself"
 
-  Scenario Outline: A mailed link that may sign in goes to the <kind>
+  Scenario Outline: A mailed link that may sign in goes to the <words>
     But the kind of boundary "work-mailbox" is <kind>
     And there is also a recovery "magic-link" with:
       | restores | an empty list |
@@ -77,9 +77,9 @@ Feature: No single boundary opens a privileged service
     Then the control passes for service "vault"
 
     Examples:
-      | kind              |
-      | administrator     |
-      | identity-provider |
+      | words             | kind              |
+      | administrator     | administrator     |
+      | identity provider | identity-provider |
 
   Scenario: Nobody knows whether the key of the operators can be copied
     But the key exportable of authenticator "security-key" is unknown
@@ -93,7 +93,7 @@ Feature: No single boundary opens a privileged service
     But the sender constrained of session "vault-visit" is false
     Then the control passes for service "vault"
 
-  Scenario Outline: Nobody knows what opens the login: the combinations are <combinations>
+  Scenario Outline: The combinations that open the login are <combinations>
     But the accepts of login "vault-operators" is <combinations>
     Then the control is undecided for service "vault" because "which combinations of authenticators open vault-operators"
 
@@ -111,16 +111,16 @@ Feature: No single boundary opens a privileged service
     And the federation upstream of login "vault-operators" is "workforce"
     Then the control passes for service "vault"
 
-  Scenario Outline: The vault trusts a sign-on of which nobody knows the <what>
+  Scenario Outline: The vault trusts a sign-on of which nobody knows the <part>
     But the accepts of login "vault-operators" is an empty list
     And the federation upstream of login "vault-operators" is "workforce"
     And the <what> of login "workforce" is unknown
     Then the control is undecided for service "vault" because "what opens workforce, which vault-operators trusts"
 
     Examples:
-      | what      |
-      | accepts   |
-      | enrolment |
+      | part         | what      |
+      | combinations | accepts   |
+      | enrolment    | enrolment |
 
   Scenario: Nobody knows what opens the emergency account
     But there is also a side door "emergency" with:
@@ -188,7 +188,7 @@ Feature: No single boundary opens a privileged service
     And login "workforce" also accepts "mailed-link"
     Then the control fails for service "expenses" because "whoever takes over boundary:work-mailbox reaches it"
 
-  Scenario: A mailed link opens the mailbox that approves, and nobody knows whether the mailbox or the machine is privileged
+  Scenario: A mailed link opens the mailbox that approves, and nobody knows the privilege of either side
     But the approves of service "expenses" are only "vault-rotator"
     And the privileged of service "expenses" is unknown
     And the privileged of identity "vault-rotator" is unknown
@@ -235,8 +235,8 @@ Feature: No single boundary opens a privileged service
     But there are no services at all
     Then the control does not apply
 
-  Scenario: Nobody knows whether the service that a mailed link opens is privileged; privileged of expenses: unknown
-    Given the privileged of service "vault" is unknown
+  Scenario: Nobody knows of two services whether they are privileged, and a mailed link opens one
+    But the privileged of service "vault" is unknown
     And there is also an authenticator "mailed-link" with:
       | type         | email-link          |
       | delivered to | only "work-mailbox" |
@@ -245,8 +245,8 @@ Feature: No single boundary opens a privileged service
     Then the control passes for service "expenses"
     And the control is undecided for service "vault"
 
-  Scenario: A mailed link opens the mailbox that approves what a privileged machine does; kind of work-phone: unknown
-    Given the approves of service "expenses" are only "vault-rotator"
+  Scenario: A mailed link opens the mailbox that approves, and nobody knows what kind of place the phone is
+    But the approves of service "expenses" are only "vault-rotator"
     And there is also an authenticator "mailed-link" with:
       | type         | email-link          |
       | delivered to | only "work-mailbox" |

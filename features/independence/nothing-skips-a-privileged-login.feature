@@ -6,7 +6,7 @@ Feature: Nothing skips a privileged login
   Scenario: The vault has no side door
     Then the control does not apply
 
-  Scenario Outline: An emergency account of the vault that opens to <what>
+  Scenario Outline: An emergency account of the vault opens to <words>
     But there is also a side door "emergency" with:
       | kind | break-glass |
     And login "vault-operators" also has side door "emergency"
@@ -14,10 +14,10 @@ Feature: Nothing skips a privileged login
     Then the control <outcome> for side door "emergency"
 
     Examples:
-      | what                               | outcome |
-      | "security-key"                     | passes  |
-      | "password"                         | fails   |
-      | "password" and "authenticator-app" | fails   |
+      | words                  | what                               | outcome |
+      | a security key         | "security-key"                     | passes  |
+      | a password             | "password"                         | fails   |
+      | a password with a code | "password" and "authenticator-app" | fails   |
 
   Scenario: The reason names the combination
     But there is also a side door "emergency" with:
@@ -26,20 +26,20 @@ Feature: Nothing skips a privileged login
     And side door "emergency" accepts only "password"
     Then the control fails for side door "emergency" because "password opens vault"
 
-  Scenario Outline: An exemption of the vault, of kind <kind>
+  Scenario Outline: The vault has an exemption for <words>
     But there is also a side door "exemption" with:
       | kind | <kind> |
     And login "vault-operators" also has side door "exemption"
     Then the control fails for side door "exemption" because "asks for less"
 
     Examples:
-      | kind            |
-      | password-grant  |
-      | legacy-protocol |
-      | app-password    |
-      | exempt-network  |
-      | exempt-client   |
-      | exempt-people   |
+      | words           | kind            |
+      | password grants | password-grant  |
+      | an old protocol | legacy-protocol |
+      | app passwords   | app-password    |
+      | a network       | exempt-network  |
+      | a client        | exempt-client   |
+      | people          | exempt-people   |
 
   Scenario: An exemption whose list of combinations came out empty
     But there is also a side door "exemption" with:
@@ -170,8 +170,8 @@ Feature: Nothing skips a privileged login
     And side door "device-code" accepts only "security-key"
     Then the control is undecided for side door "device-code" because "services it opens"
 
-  Scenario: A side door of a login of which nobody knows what it guards; beside a second side door
-    Given the services of login "workforce" are unknown
+  Scenario: One side door belongs to a login that guards nobody knows what, and a second to none
+    But the services of login "workforce" are unknown
     And there is also a side door "emergency" with:
       | kind | break-glass |
     And login "workforce" also has side door "emergency"
@@ -180,8 +180,8 @@ Feature: Nothing skips a privileged login
     Then the control is undecided for side door "emergency"
     And the control does not apply for side door "second-emergency"
 
-  Scenario: An exemption of the vault, of kind exempt-people; beside a second side door, kind of second-exemption: unknown
-    Given there is also a side door "exemption" with:
+  Scenario: Of two exemptions of the vault one is for people, and one for nobody knows what
+    But there is also a side door "exemption" with:
       | kind | exempt-people |
     And login "vault-operators" also has side door "exemption"
     And there is also a side door "second-exemption" like "exemption"
@@ -190,8 +190,8 @@ Feature: Nothing skips a privileged login
     Then the control fails for side door "exemption"
     And the control is undecided for side door "second-exemption"
 
-  Scenario: An emergency account of the vault that opens to "password" and "authenticator-app"; beside a second side door, accepts of second-emergency: unknown
-    Given there is also a side door "emergency" with:
+  Scenario: Of two emergency accounts one opens to a password with a code, and one to nobody knows what
+    But there is also a side door "emergency" with:
       | kind | break-glass |
     And login "vault-operators" also has side door "emergency"
     And side door "emergency" accepts only "password" and "authenticator-app"
@@ -234,7 +234,7 @@ Feature: Nothing skips a privileged login
     Then the control is undecided for side door "back-entrance"
     And the control passes for side door "partner-portal"
 
-  Scenario: Side doors are unknown where nothing is privileged, and another login opens services that nobody knows
+  Scenario: Nobody knows the side doors of expense claims, nor what another login opens
     But the side doors of login "workforce" are unknown
     And the services of login "vault-operators" are unknown
     Then the control does not apply for login "workforce"

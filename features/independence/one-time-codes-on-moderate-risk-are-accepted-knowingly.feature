@@ -9,7 +9,7 @@ Feature: One-time codes on moderate risk are accepted knowingly
   Scenario: High risk has a control of its own
     Then the control does not apply for login "vault-operators"
 
-  Scenario: Low risk
+  Scenario: The risk of expense claims is low
     But the risk of service "expenses" is low
     Then the control does not apply for login "workforce"
 
@@ -127,7 +127,7 @@ Feature: One-time codes on moderate risk are accepted knowingly
     And login "vault-operators" accepts only "password" and "home-made-check"
     Then the control is undecided for login "vault-operators" because "services it opens"
 
-  Scenario Outline: Nobody knows what opens expense claims: the combinations are <combinations>
+  Scenario Outline: The combinations that open expense claims are <combinations>
     But the accepts of login "workforce" is <combinations>
     Then the control is undecided for login "workforce" because "which combinations"
 
@@ -183,32 +183,32 @@ Feature: One-time codes on moderate risk are accepted knowingly
     And login "workforce" also has side door "emergency"
     Then the control passes for login "workforce"
 
-  Scenario: It is the other service whose deviations were not accepted; risk of vault: moderate
-    Given the in place of practice "deviations-accepted" is false
+  Scenario: The other service is at a moderate risk, and its deviations were not accepted
+    But the in place of practice "deviations-accepted" is false
     And the services of practice "deviations-accepted" are only "vault"
     And the risk of service "vault" is moderate
     Then the control passes for login "vault-operators"
     And the control is undecided for login "workforce"
 
-  Scenario: Codes on expense claims, and the acceptance covers another service; risk of expenses: unknown
-    Given the services of practice "deviations-accepted" are only "vault"
+  Scenario: The acceptance covers another service, and nobody assessed the risk of expense claims
+    But the services of practice "deviations-accepted" are only "vault"
     And the risk of service "expenses" is unknown
     Then the control is undecided for login "workforce"
 
-  Scenario: Nobody knows what opens expense claims: the combinations are unknown; risk of vault: moderate
-    Given the accepts of login "workforce" is unknown
+  Scenario: Nobody knows what opens expense claims, and a key opens another service at a moderate risk
+    But the accepts of login "workforce" is unknown
     And the risk of service "vault" is moderate
     Then the control passes for login "vault-operators"
     And the control is undecided for login "workforce"
 
-  Scenario: The acceptance has run out; risk of vault: moderate
-    Given it is assessed as of 2027-09-01
+  Scenario: The acceptance has run out, and a key opens another service at a moderate risk
+    But it is assessed as of 2027-09-01
     And the risk of service "vault" is moderate
     Then the control passes for login "vault-operators"
     And the control is undecided for login "workforce"
 
-  Scenario: Nobody assessed the risk of a service that opens to a code beside a key of which little is known; risk of vault: unknown
-    Given the risk of service "expenses" is unknown
+  Scenario: Nobody assessed two services, and one opens to a code beside a key of which little is known
+    But the risk of service "expenses" is unknown
     And login "workforce" accepts only "authenticator-app" and "security-key"
     And the phishing binding of authenticator "security-key" is unknown
     And the in place of practice "deviations-accepted" is false
@@ -268,7 +268,7 @@ Feature: One-time codes on moderate risk are accepted knowingly
     And the services of login "workforce" are unknown
     Then the control passes for login "workforce"
 
-  Scenario Outline: A device of which nothing is known opens it, and the practice covers <covered>
+  Scenario Outline: A device of which nothing is known opens expense claims, and the acceptance covers <words>
     Given there is also an authenticator "gadget" with:
       | title | A device of which nothing is known |
     And login "workforce" accepts only "gadget"
@@ -276,11 +276,11 @@ Feature: One-time codes on moderate risk are accepted knowingly
     Then the control <outcome> for login "workforce"
 
     Examples:
-      | covered  | outcome      |
-      | expenses | passes       |
-      | vault    | is undecided |
+      | words     | covered  | outcome      |
+      | them      | expenses | passes       |
+      | the vault | vault    | is undecided |
 
-  Scenario Outline: A device of which nothing is known opens it, and beside the accepted service stands one at a <risk> risk
+  Scenario Outline: A device of which nothing is known opens what is accepted and a service at a <risk> risk
     Given there is also an authenticator "gadget" with:
       | title | A device of which nothing is known |
     And there is also a service "canteen" with:
@@ -295,7 +295,7 @@ Feature: One-time codes on moderate risk are accepted knowingly
       | low      | passes       |
       | moderate | is undecided |
 
-  Scenario: A device of which nothing is known opens the accepted service, and another login opens one that is not accepted
+  Scenario: A device of which nothing is known opens what is accepted, and another login what is not
     Given there is also an authenticator "gadget" with:
       | title | A device of which nothing is known |
     And login "workforce" accepts only "gadget"

@@ -73,13 +73,13 @@ Feature: Privileged logins resist phishing
     And login "vault-operators" also has side door "console-of-last-resort"
     Then the control passes for login "vault-operators"
 
-  Scenario: Nobody knows what the login guards; type of password: unknown
-    Given the services of login "workforce" are unknown
+  Scenario: Nobody knows what the login guards, nor what one of its steps is
+    But the services of login "workforce" are unknown
     And the type of authenticator "password" is unknown
     Then the control passes for login "vault-operators"
     And the control is undecided for login "workforce"
 
-  Scenario: Nobody knows what opens the vault; beside a second login
+  Scenario: Nobody knows what opens one login to the vault, and a second opens to a key
     Given there is also a login "second-vault-operators" like "vault-operators"
     But the accepts of login "vault-operators" is unknown
     Then the control passes for login "second-vault-operators"

@@ -26,12 +26,12 @@ Feature: The recovery of people does not reset the credentials of software
     But the credential kind of identity "vault-rotator" is unknown
     Then the control passes for identity "vault-rotator"
 
-  Scenario Outline: Nothing to reset: <kind>
+  Scenario Outline: There is nothing to reset for <words>
     But the reset by human recovery of identity "vault-rotator" is true
     And the credential kind of identity "vault-rotator" is <kind>
     Then the control does not apply for identity "vault-rotator"
 
     Examples:
-      | kind          |
-      | public-client |
-      | none          |
+      | words                            | kind          |
+      | a public client                  | public-client |
+      | an identity without a credential | none          |

@@ -4,53 +4,53 @@ Feature: A person's codes and recovery reach different mailboxes and numbers
     Given a compliant organisation
 
   Scenario: Codes to a phone, recovery to a mailbox
-    Given the codes to of person "ana" is only "number-1"
+    But the codes to of person "ana" is only "number-1"
     And the recovers to of person "ana" is only "mailbox-1"
     Then the control passes for person "ana"
 
   Scenario: Both to one mailbox
-    Given the codes to of person "ana" is "number-1" and "mailbox-1"
+    But the codes to of person "ana" is "number-1" and "mailbox-1"
     And the recovers to of person "ana" is only "mailbox-1"
     Then the control fails for person "ana" because "reach the person at one place"
     And the control does not apply for person "ben"
 
   Scenario: Recovery nobody knows
-    Given the codes to of person "ana" is only "number-1"
+    But the codes to of person "ana" is only "number-1"
     And the recovers to of person "ana" is unknown
     Then the control is undecided for person "ana"
 
   Scenario: Codes to a place nobody knows
-    Given the codes to of person "ana" is unknown
+    But the codes to of person "ana" is unknown
     And the recovers to of person "ana" is only "mailbox-1"
     Then the control is undecided for person "ana"
 
   Scenario: Nothing known of either
-    Given the codes to of person "ana" is unknown
+    But the codes to of person "ana" is unknown
     And the recovers to of person "ana" is unknown
     Then the control does not apply for person "ana"
 
   Scenario: No codes are sent
-    Given the recovers to of person "ana" is only "mailbox-1"
+    But the recovers to of person "ana" is only "mailbox-1"
     Then the control does not apply for person "ana"
 
   Scenario: No recovery by mailbox or number
-    Given the codes to of person "ana" is only "number-1"
+    But the codes to of person "ana" is only "number-1"
     Then the control does not apply for person "ana"
 
   Scenario: An account that may be closed
-    Given the active of person "ana" is unknown
+    But the active of person "ana" is unknown
     And the codes to of person "ana" is only "mailbox-1"
     And the recovers to of person "ana" is only "mailbox-1"
     Then the control is undecided for person "ana"
 
   Scenario: An account that may be closed, with different places
-    Given the active of person "ana" is unknown
+    But the active of person "ana" is unknown
     And the codes to of person "ana" is only "number-1"
     And the recovers to of person "ana" is only "mailbox-1"
     Then the control passes for person "ana"
 
   Scenario: A closed account
-    Given the active of person "ana" is false
+    But the active of person "ana" is false
     And the codes to of person "ana" is only "mailbox-1"
     And the recovers to of person "ana" is only "mailbox-1"
     Then the control does not apply for person "ana"
