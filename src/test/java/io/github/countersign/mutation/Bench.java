@@ -58,13 +58,20 @@ final class Bench {
         }
     }
 
-    /** Takes out parts that break down: those in packages of their own, else those that the error names, else any. */
+    /**
+     * Takes out parts that break down: those in packages of their own, else those that the error names, else any. One that is
+     * no longer wanted may be to blame too, as long as it is compiled with the others.
+     */
     private boolean withoutTheBroken(Set<Integer> sound, RuntimeException broken, Expectation asked) {
         if (sound.removeIf(number -> parts.get(number).apart() && breaks(compiled, Set.of(number), asked))) {
             return true;
         }
         Set<Integer> named = numbers(broken);
-        boolean fewer = sound.removeIf(number -> named.contains(number) && breaksAlone(number, asked))
+        boolean unwanted = compiled.catalog().controls().stream()
+                .map(each -> number(each.id().value()))
+                .anyMatch(number -> named.contains(number) && !sound.contains(number));
+        boolean fewer = unwanted
+                || sound.removeIf(number -> named.contains(number) && breaksAlone(number, asked))
                 || sound.removeIf(number -> breaksAlone(number, asked));
         compiled = compiled(sound);
         return fewer;

@@ -4,6 +4,8 @@ import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestCaseStarted;
 import io.github.countersign.Countersign;
 import io.github.countersign.assessment.Outcome;
@@ -35,6 +37,8 @@ final class Trial {
     private @Nullable Expectation latest;
     private Map<Integer, List<Verdict>> verdicts = Map.of();
     private int scenario;
+    private int failed;
+    private @Nullable Throwable failure;
     private final Map<Integer, Set<String>> hints = new TreeMap<>();
 
     Trial(Countersign standard, Control control) throws IOException {
@@ -53,10 +57,7 @@ final class Trial {
                             .addGlue(URI.create("classpath:/io/github/countersign/cucumber"))
                             .addFeature(FeatureWithLines.parse("features/" + control.id() + ".feature"))
                             .build())
-                    .withAdditionalPlugins((ConcurrentEventListener) publisher -> publisher.registerHandlerFor(
-                            TestCaseStarted.class,
-                            event ->
-                                    scenario = event.getTestCase().getLocation().getLine()))
+                    .withAdditionalPlugins((ConcurrentEventListener) this::listen)
                     .build();
             runtime.run();
             status = runtime.exitStatus();
@@ -64,7 +65,9 @@ final class Trial {
             Engines.witness(met -> {});
         }
         if (status != 0) {
-            throw new IllegalStateException(control.id() + ": its feature fails on the built-in rules");
+            throw new IllegalStateException(
+                    control.id() + ": its feature fails on the built-in rules, in the scenario of line " + failed,
+                    failure);
         }
         living.remove(Mutants.UNCHANGED);
         List<String> survivors = living.stream().map(mutants::name).toList();
@@ -76,6 +79,18 @@ final class Trial {
         });
         int killed = mutants.numbers().size() - 1 - survivors.size();
         return new Score(control.id().value(), killed, survivors, useful, mutants.uncompilable());
+    }
+
+    private void listen(EventPublisher publisher) {
+        publisher.registerHandlerFor(
+                TestCaseStarted.class,
+                event -> scenario = event.getTestCase().getLocation().getLine());
+        publisher.registerHandlerFor(TestCaseFinished.class, event -> {
+            if (!event.getResult().getStatus().isOk() && failed == 0) {
+                failed = scenario;
+                failure = event.getResult().getError();
+            }
+        });
     }
 
     private void ask(Expectation expected) {
