@@ -3,7 +3,7 @@ Feature: Two physical authenticators are bound at enrolment
   Background:
     Given a compliant organisation
 
-  Scenario Outline: <number> physical authenticators
+  Scenario Outline: Physical authenticators: <number>
     But the physical at enrolment of enrolment "signed-in" is <number>
     Then the control <outcome> for enrolment "signed-in"
 
