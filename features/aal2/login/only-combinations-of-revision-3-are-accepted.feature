@@ -111,28 +111,28 @@ Feature: Only the combinations that AAL2 of revision 3 lists are accepted
     But the claims of login "workforce" is AAL1
     Then the control does not apply
 
-  Scenario: A password beside a custom; claims of vault-operators: unknown
+  Scenario: Another login, of unknown level, takes a key with PIN
     Given there is also an authenticator "second" of type custom
-    And login "workforce" accepts only "password" and "second"
+    But login "workforce" accepts only "password" and "second"
     And the claims of login "vault-operators" is unknown
     Then the control passes for login "vault-operators"
     And the control is undecided for login "workforce"
 
-  Scenario Outline: A device of which nothing is known, beside <known>
+  Scenario Outline: A device of which nothing is known, beside <what>
     Given there is also an authenticator "gadget" with:
       | title | A device of which nothing is known |
     And there is also an authenticator "fingerprint" of type biometric
-    And login "workforce" accepts only <known> and "gadget"
+    But login "workforce" accepts only <known> and "gadget"
     Then the control passes for login "workforce"
 
     Examples:
-      | known                           |
-      | "password", "backup-codes"      |
-      | "password", "push-app"          |
-      | "password", "authenticator-app" |
+      | what                           | known                           |
+      | password and backup codes      | "password", "backup-codes"      |
+      | password and push app          | "password", "push-app"          |
+      | password and authenticator app | "password", "authenticator-app" |
 
-  Scenario: Nothing is known of what is accepted; with a side door that takes security-key
-    Given the accepts of login "workforce" is unknown
+  Scenario: Nothing is known of what is accepted, but a side door takes the key
+    But the accepts of login "workforce" is unknown
     And there is also a side door "back-entrance" with:
       | kind | external-provider |
     And side door "back-entrance" accepts only "security-key"
