@@ -22,7 +22,7 @@ Feature: The activation secret is checked in protected hardware or decrypts the 
     And the hardware protected of authenticator "security-key" is false
     Then the control fails for authenticator "security-key" because "merely compared"
 
-  Scenario Outline: At AAL2, in hardware <hardware>, and decrypts the key: <decrypts>
+  Scenario Outline: At AAL2, checked in hardware: <hardware>, decrypts the key: <decrypts>
     But there is no login "vault-operators"
     And the hardware protected of authenticator "security-key" is <hardware>
     And the derives decryption key of authenticator "security-key" is <decrypts>

@@ -22,7 +22,7 @@ Feature: A physical authenticator is bound at enrolment
     But the physical at enrolment of enrolment "issued-in-person" is 0
     Then the control fails for enrolment "issued-in-person" because "it binds 0 physical"
 
-  Scenario Outline: Another enrolment binds <number>
+  Scenario Outline: Physical authenticators of another enrolment: <number>
     But the physical at enrolment of enrolment "signed-in" is <number>
     Then the control passes for enrolment "issued-in-person"
 
@@ -64,7 +64,7 @@ Feature: A physical authenticator is bound at enrolment
     And the account proofed at of login "vault-operators" is unknown
     Then the control does not apply
 
-  Scenario Outline: Nothing is known of enrolment, and people were proofed at <level>
+  Scenario Outline: Nothing is known of enrolment, people proofed at: <level>
     But the enrolment of login "vault-operators" is unknown
     And the account proofed at of login "vault-operators" is <level>
     Then the control <outcome> for login "vault-operators"

@@ -3,7 +3,7 @@ Feature: Binding codes travel by hand or on the spot, and the new device connect
   Background:
     Given a compliant organisation
 
-  Scenario Outline: The code travels by <way>
+  Scenario Outline: How the code travels: <way>
     But the binding code transfer of enrolment "signed-in" is <way>
     Then the control <outcome> for enrolment "signed-in"
 

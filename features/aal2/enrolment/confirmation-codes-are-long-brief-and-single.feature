@@ -78,7 +78,7 @@ Feature: Confirmation codes have six digits, expire by channel and work once
       | sms     |
       | in-app  |
 
-  Scenario Outline: People are proofed at <level>
+  Scenario Outline: People proofed at: <level>
     But the account proofed at of login "workforce" is <level>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -88,7 +88,7 @@ Feature: Confirmation codes have six digits, expire by channel and work once
       | IAL3    | passes         |
       | unknown | is undecided   |
 
-  Scenario Outline: Nobody knows whether a code is used, and people are proofed at <level>
+  Scenario Outline: Nobody knows whether a code is used, people proofed at: <level>
     But the confirmation code used of enrolment "signed-in" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for enrolment "signed-in"
@@ -103,7 +103,7 @@ Feature: Confirmation codes have six digits, expire by channel and work once
     But the confirmation code used of enrolment "signed-in" is unknown
     Then the control is undecided for enrolment "signed-in"
 
-  Scenario Outline: No code is used, and people are proofed at <level>
+  Scenario Outline: No code is used, people proofed at: <level>
     But the confirmation code used of enrolment "signed-in" is false
     And the account proofed at of login "workforce" is <level>
     Then the control does not apply
@@ -127,7 +127,7 @@ Feature: Confirmation codes have six digits, expire by channel and work once
     But the confirmation code used of enrolment "issued-in-person" is true
     Then the control passes for enrolment "signed-in"
 
-  Scenario Outline: Nothing is known of enrolment, and people are proofed at <level>
+  Scenario Outline: Nothing is known of enrolment, people proofed at: <level>
     But the enrolment of login "workforce" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"

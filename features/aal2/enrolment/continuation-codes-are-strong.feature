@@ -33,7 +33,7 @@ Feature: Continuation codes have 64 bits, are hashed, throttled and work once
   Scenario: All demands are met
     Then the control passes for enrolment "signed-in"
 
-  Scenario Outline: People are proofed at <level>
+  Scenario Outline: People proofed at: <level>
     But the account proofed at of login "workforce" is <level>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -43,7 +43,7 @@ Feature: Continuation codes have 64 bits, are hashed, throttled and work once
       | IAL3    | passes         |
       | unknown | is undecided   |
 
-  Scenario Outline: Nobody knows whether a code is used, and people are proofed at <level>
+  Scenario Outline: Nobody knows whether a code is used, people proofed at: <level>
     But the continuation code used of enrolment "signed-in" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for enrolment "signed-in"
@@ -58,7 +58,7 @@ Feature: Continuation codes have 64 bits, are hashed, throttled and work once
     But the continuation code used of enrolment "signed-in" is unknown
     Then the control is undecided for enrolment "signed-in"
 
-  Scenario Outline: No code is used, and people are proofed at <level>
+  Scenario Outline: No code is used, people proofed at: <level>
     But the continuation code used of enrolment "signed-in" is false
     And the account proofed at of login "workforce" is <level>
     Then the control does not apply
@@ -84,7 +84,7 @@ Feature: Continuation codes have 64 bits, are hashed, throttled and work once
     But the continuation code used of enrolment "issued-in-person" is true
     Then the control passes for enrolment "signed-in"
 
-  Scenario Outline: Nothing is known of enrolment, and people are proofed at <level>
+  Scenario Outline: Nothing is known of enrolment, people proofed at: <level>
     But the enrolment of login "workforce" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"

@@ -22,7 +22,7 @@ Feature: The first second factor is not enrolled with a password alone
     And enrolment "signed-in" also requires "password"
     Then the control fails for enrolment "signed-in" because "password is enough to enrol"
 
-  Scenario Outline: At first use, after the password, for an authenticator that serves at <level>
+  Scenario Outline: At first use, after the password, level of the authenticator: <level>
     But the first use of enrolment "signed-in" is true
     And enrolment "signed-in" requires only "password"
     And the new authenticator aal of enrolment "signed-in" is <level>
@@ -34,7 +34,7 @@ Feature: The first second factor is not enrolled with a password alone
       | AAL3    | fails          |
       | unknown | fails          |
 
-  Scenario Outline: At first use, after the password, and later binding takes <confirmation>
+  Scenario Outline: At first use, after the password, later confirmation: <confirmation>
     But the first use of enrolment "signed-in" is true
     And enrolment "signed-in" requires only "password"
     And the later confirmation of enrolment "signed-in" is <confirmation>

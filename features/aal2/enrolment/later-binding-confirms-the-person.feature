@@ -23,7 +23,7 @@ Feature: Binding after the proofing session confirms the person
     And the control passes for enrolment "issued-in-person"
     And the control does not apply for login "vault-operators"
 
-  Scenario Outline: The reason names <what>
+  Scenario Outline: The reason names later confirmation: <what>
     But the later confirmation of enrolment "signed-in" is <what>
     Then the control fails for enrolment "signed-in" because "<reason>"
 
@@ -57,7 +57,7 @@ Feature: Binding after the proofing session confirms the person
       | temporary-secret |
       | unknown          |
 
-  Scenario Outline: Nothing is known of enrolment, and people are proofed at <level>
+  Scenario Outline: Nothing is known of enrolment, people proofed at: <level>
     But the enrolment of login "workforce" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"

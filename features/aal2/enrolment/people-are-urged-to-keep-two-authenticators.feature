@@ -3,7 +3,7 @@ Feature: People are urged to keep two authenticators
   Background:
     Given a compliant organisation
 
-  Scenario Outline: They are urged to keep <number>
+  Scenario Outline: Number they are urged to keep: <number>
     But the recommended count of enrolment "signed-in" is <number>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -21,7 +21,7 @@ Feature: People are urged to keep two authenticators
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for enrolment "signed-in" because "only 1"
 
-  Scenario Outline: Another enrolment urges people to keep <number>
+  Scenario Outline: Number that another enrolment urges people to keep: <number>
     But the recommended count of enrolment "issued-in-person" is <number>
     Then the control passes for enrolment "signed-in"
 

@@ -12,19 +12,19 @@ Feature: Every AAL3 combination rests on a key that resists phishing and cannot 
     Then the control <outcome> for login "vault-operators"
 
     Examples:
-      | does                        | fact                | value   | outcome      |
-      | binds to the verifier       | phishing binding    | none    | fails        |
-      | binds to the verifier       | phishing binding    | unknown | is undecided |
-      | is one of a public-key pair | public key          | false   | fails        |
-      | is one of a public-key pair | public key          | unknown | is undecided |
-      | can be exported             | key exportable      | true    | fails        |
-      | can be exported             | key exportable      | unknown | is undecided |
-      | resists replay              | replay resistant    | false   | fails        |
-      | resists replay              | replay resistant    | unknown | is undecided |
-      | asks for a touch            | intent gesture      | false   | fails        |
-      | asks for a touch            | intent gesture      | unknown | is undecided |
-      | asks for a PIN              | activation required | false   | fails        |
-      | asks for a PIN              | activation required | unknown | is undecided |
+      | does                           | fact                | value   | outcome      |
+      | resists phishing by binding to | phishing binding    | none    | fails        |
+      | resists phishing by binding to | phishing binding    | unknown | is undecided |
+      | is one of a public-key pair    | public key          | false   | fails        |
+      | is one of a public-key pair    | public key          | unknown | is undecided |
+      | can be exported                | key exportable      | true    | fails        |
+      | can be exported                | key exportable      | unknown | is undecided |
+      | resists replay                 | replay resistant    | false   | fails        |
+      | resists replay                 | replay resistant    | unknown | is undecided |
+      | asks for a touch               | intent gesture      | false   | fails        |
+      | asks for a touch               | intent gesture      | unknown | is undecided |
+      | asks for a PIN                 | activation required | false   | fails        |
+      | asks for a PIN                 | activation required | unknown | is undecided |
 
   Scenario: A key without PIN beside a password
     But the activation required of authenticator "security-key" is false
@@ -36,7 +36,7 @@ Feature: Every AAL3 combination rests on a key that resists phishing and cannot 
     And login "vault-operators" accepts only "password" and "security-key"
     Then the control passes for login "vault-operators"
 
-  Scenario Outline: A key beside a fingerprint, with PIN <pin>
+  Scenario Outline: A key beside a fingerprint, asks for a PIN: <pin>
     But there is also an authenticator "fingerprint" of type biometric
     And the activation required of authenticator "security-key" is <pin>
     And login "vault-operators" accepts only "fingerprint" and "security-key"

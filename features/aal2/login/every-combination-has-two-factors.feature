@@ -21,7 +21,7 @@ Feature: Every accepted combination has two different factors
     But the accepts of login "workforce" is an empty list
     Then the control is undecided for login "workforce"
 
-  Scenario Outline: A <type> beside the password is no second factor
+  Scenario Outline: No second factor beside the password: <type>
     But there is also an authenticator "second" of type <type>
     And login "workforce" also accepts "password" and "second"
     Then the control fails for login "workforce" because "password + second"

@@ -7,7 +7,7 @@ Feature: Only the combinations that AAL2 of revision 3 lists are accepted
     Then the control passes for login "workforce"
     And the control does not apply for login "vault-operators"
 
-  Scenario Outline: A password beside a <type>
+  Scenario Outline: Beside a password: <type>
     But there is also an authenticator "second" of type <type>
     And login "workforce" accepts only "password" and "second"
     Then the control <outcome> for login "workforce"
@@ -25,7 +25,7 @@ Feature: Only the combinations that AAL2 of revision 3 lists are accepted
       | wallet            | fails        |
       | custom            | is undecided |
 
-  Scenario Outline: A fingerprint beside a <type>
+  Scenario Outline: Beside a fingerprint: <type>
     But there is also an authenticator "fingerprint" of type biometric
     And there is also an authenticator "second" of type <type>
     And the activation required of authenticator "second" is false
@@ -38,7 +38,7 @@ Feature: Only the combinations that AAL2 of revision 3 lists are accepted
       | totp         | fails   |
       | sms-code     | fails   |
 
-  Scenario Outline: A <type> alone, unlocked by a PIN: <unlocked>
+  Scenario Outline: Alone: <type>, unlocked by a PIN: <unlocked>
     But there is also an authenticator "one" of type <type>
     And the activation required of authenticator "one" is <unlocked>
     And login "workforce" accepts only "one"

@@ -3,7 +3,7 @@ Feature: Passwords are stored by a hash that is slow by design
   Background:
     Given a compliant organisation
 
-  Scenario Outline: Passwords are stored by <scheme>
+  Scenario Outline: How passwords are stored: <scheme>
     But the hash scheme of authenticator "password" is <scheme>
     Then the control <outcome> for authenticator "password"
 
