@@ -59,7 +59,7 @@ Feature: A multi-factor authenticator asks for its activation factor at each use
     Then the control does not apply for authenticator "security-key"
 
   Scenario: Only what a login uses is meant
-    Given there is also an authenticator "spare-key" with:
+    But there is also an authenticator "spare-key" with:
       | type                | security-key |
       | activation required | true         |
       | per use             | false        |

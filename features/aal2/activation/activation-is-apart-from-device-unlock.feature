@@ -3,8 +3,9 @@ Feature: Activating the authenticator is a separate act from unlocking the devic
   Background:
     Given a compliant organisation
 
-  Scenario: The key asks for its PIN
+  Scenario: The key asks for its PIN, and a password is no activation secret
     Then the control passes for authenticator "security-key"
+    And the control does not apply for authenticator "password"
 
   Scenario: The unlocked phone is enough
     But the separate from device unlock of authenticator "security-key" is false
@@ -58,21 +59,18 @@ Feature: Activating the authenticator is a separate act from unlocking the devic
     And the separate from device unlock of authenticator "security-key" is false
     Then the control does not apply for authenticator "security-key"
 
-  Scenario: A password is no activation secret
-    Then the control does not apply for authenticator "password"
-
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
 
-  Scenario: The unlocked phone is enough; beside a second authenticator
+  Scenario: A second key asks for a separate act
     Given there is also an authenticator "second-security-key" like "security-key"
     But the separate from device unlock of authenticator "security-key" is false
     And login "vault-operators" also accepts "second-security-key"
     Then the control passes for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: The unlocked phone is enough, and a relaxation is recorded: unknown; beside a second authenticator
+  Scenario: A second key needs no relaxation
     Given there is also an authenticator "second-security-key" like "security-key"
     But the separate from device unlock of authenticator "security-key" is false
     And the managed device relaxation of authenticator "security-key" is unknown
@@ -80,7 +78,7 @@ Feature: Activating the authenticator is a separate act from unlocking the devic
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether a PIN is asked for, and the unlocked phone is enough; beside a second authenticator
+  Scenario: A second key is known to ask for its PIN
     Given there is also an authenticator "second-security-key" like "security-key"
     But the activation required of authenticator "security-key" is unknown
     And the separate from device unlock of authenticator "security-key" is false
@@ -88,7 +86,7 @@ Feature: Activating the authenticator is a separate act from unlocking the devic
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows what it is, and no PIN is asked for
+  Scenario: A key of unknown kind asks for no PIN
     But the type of authenticator "security-key" is unknown
     And the activation required of authenticator "security-key" is false
     And the separate from device unlock of authenticator "security-key" is false

@@ -3,8 +3,9 @@ Feature: The activation secret is checked in protected hardware or decrypts the 
   Background:
     Given a compliant organisation
 
-  Scenario: The key checks its PIN in hardware
+  Scenario: The key checks its PIN in hardware, and a password is no activation secret
     Then the control passes for authenticator "security-key"
+    And the control does not apply for authenticator "password"
 
   Scenario: At AAL3 hardware is needed
     But the hardware protected of authenticator "security-key" is false
@@ -21,7 +22,7 @@ Feature: The activation secret is checked in protected hardware or decrypts the 
     And the hardware protected of authenticator "security-key" is false
     Then the control fails for authenticator "security-key" because "merely compared"
 
-  Scenario Outline: At AAL2, in hardware <hardware>, and decrypts the key: <decrypts>
+  Scenario Outline: At AAL2, checked in hardware: <hardware>, decrypts the key: <decrypts>
     But there is no login "vault-operators"
     And the hardware protected of authenticator "security-key" is <hardware>
     And the derives decryption key of authenticator "security-key" is <decrypts>
@@ -109,22 +110,19 @@ Feature: The activation secret is checked in protected hardware or decrypts the 
     And the hardware protected of authenticator "security-key" is false
     Then the control does not apply for authenticator "security-key"
 
-  Scenario: A password is no activation secret
-    Then the control does not apply for authenticator "password"
-
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
 
-  Scenario: At AAL3 hardware is needed; beside a second authenticator
-    Given the hardware protected of authenticator "security-key" is false
+  Scenario: The same key passes where only a login at AAL2 takes it
+    But the hardware protected of authenticator "security-key" is false
     And the derives decryption key of authenticator "security-key" is true
     And there is also an authenticator "second-security-key" like "security-key"
     And login "workforce" also accepts "second-security-key"
     Then the control passes for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: At AAL2 a PIN that is merely compared; beside a second authenticator
+  Scenario: A second key at AAL2 checks its PIN in hardware
     Given there is also an authenticator "second-security-key" like "security-key"
     But there is no login "vault-operators"
     And the hardware protected of authenticator "security-key" is false
@@ -132,7 +130,7 @@ Feature: The activation secret is checked in protected hardware or decrypts the 
     Then the control passes for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: At AAL3 hardware is needed; beside a second authenticator (2)
+  Scenario: A second key at AAL3 checks its PIN in hardware
     Given there is also an authenticator "second-security-key" like "security-key"
     But the hardware protected of authenticator "security-key" is false
     And the derives decryption key of authenticator "security-key" is true
@@ -140,7 +138,7 @@ Feature: The activation secret is checked in protected hardware or decrypts the 
     Then the control passes for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: Nobody knows what it is, and no PIN is asked for
+  Scenario: A key of unknown kind asks for no PIN
     But the type of authenticator "security-key" is unknown
     And the activation required of authenticator "security-key" is false
     And the hardware protected of authenticator "security-key" is false
@@ -154,7 +152,7 @@ Feature: The activation secret is checked in protected hardware or decrypts the 
     Then the control passes for authenticator "spare-key"
     And the control passes for authenticator "security-key"
 
-  Scenario: A key that no login at AAL3 takes and that perhaps asks for no PIN, beside one that such a login takes
+  Scenario: A key at AAL2 that perhaps asks for no PIN, beside one that a login at AAL3 takes
     Given there is also an authenticator "spare-key" like "security-key"
     And login "workforce" also accepts "spare-key"
     But the derives decryption key of authenticator "spare-key" is true

@@ -3,7 +3,7 @@ Feature: An activation secret is long enough
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A PIN of <length> characters
+  Scenario Outline: Least length of a PIN: <length>
     But the activation minimum length of authenticator "security-key" is <length>
     Then the control <outcome> for authenticator "security-key"
 
@@ -56,7 +56,7 @@ Feature: An activation secret is long enough
       | 3      | is undecided |
       | 4      | passes       |
 
-  Scenario Outline: Nobody knows whether the PIN is asked for, under revision 3: <length>, random <random>
+  Scenario Outline: Perhaps no PIN is asked for under revision 3, length: <length>, random: <random>
     But the activation required of authenticator "security-key" is unknown
     And the activation minimum length of authenticator "security-key" is <length>
     And the activation secret random of authenticator "security-key" is <random>
@@ -91,14 +91,14 @@ Feature: An activation secret is long enough
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
 
-  Scenario: The reason names the length; beside a second authenticator
+  Scenario: A second key has a PIN of eight characters
     Given there is also an authenticator "second-security-key" like "security-key"
     But the activation minimum length of authenticator "security-key" is 2
     And login "workforce" also accepts "second-security-key"
     Then the control passes for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: Revision 3 and a PIN of 7 characters, handed out at random: unknown; beside a second authenticator
+  Scenario: A second key has a PIN of eight characters under revision 3
     Given there is also an authenticator "second-security-key" like "security-key"
     But the activation minimum length of authenticator "security-key" is 7
     And the activation secret random of authenticator "security-key" is unknown
@@ -107,7 +107,7 @@ Feature: An activation secret is long enough
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether the PIN is asked for, under revision 3: 5, random true; beside a second authenticator
+  Scenario: A second key is known to ask for a PIN of eight characters under revision 3
     Given there is also an authenticator "second-security-key" like "security-key"
     But the activation required of authenticator "security-key" is unknown
     And the activation minimum length of authenticator "security-key" is 5
@@ -117,15 +117,15 @@ Feature: An activation secret is long enough
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether the PIN is asked for, under revision 3: 5, random true; required of security-key: false, type of security-key: unknown
-    Given the activation minimum length of authenticator "security-key" is 5
+  Scenario: A key of unknown kind asks for no PIN, which would be random and short
+    But the activation minimum length of authenticator "security-key" is 5
     And the activation secret random of authenticator "security-key" is true
     And it is assessed under "sp800-63b-3-aal2"
     And the required of authenticator "security-key" is false
     And the type of authenticator "security-key" is unknown
     Then the control passes for authenticator "security-key"
 
-  Scenario: Nobody knows what it is or whether its secret is random, and none is asked for
+  Scenario: A key of unknown kind asks for no PIN, and nobody knows whether it would be random
     But the type of authenticator "security-key" is unknown
     And the activation required of authenticator "security-key" is false
     And the activation secret random of authenticator "security-key" is unknown

@@ -3,7 +3,7 @@ Feature: An activation secret has six characters
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A PIN of <length> characters
+  Scenario Outline: Least length of a PIN: <length>
     But the activation minimum length of authenticator "security-key" is <length>
     Then the control <outcome> for authenticator "security-key"
 
@@ -39,14 +39,14 @@ Feature: An activation secret has six characters
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
 
-  Scenario: The reason names the length; beside a second authenticator
+  Scenario: A second key has a PIN of eight characters
     Given there is also an authenticator "second-security-key" like "security-key"
     But the activation minimum length of authenticator "security-key" is 4
     And login "workforce" also accepts "second-security-key"
     Then the control passes for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: Nobody knows whether the PIN is asked for, and it has 5 characters; beside a second authenticator
+  Scenario: A second key is known to ask for a PIN of eight characters
     Given there is also an authenticator "second-security-key" like "security-key"
     But the activation required of authenticator "security-key" is unknown
     And the activation minimum length of authenticator "security-key" is 5
@@ -54,8 +54,8 @@ Feature: An activation secret has six characters
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether the PIN is asked for, and it has 5 characters; required of security-key: false, type of security-key: unknown
-    Given the activation minimum length of authenticator "security-key" is 5
+  Scenario: A key of unknown kind asks for no PIN
+    But the activation minimum length of authenticator "security-key" is 5
     And the required of authenticator "security-key" is false
     And the type of authenticator "security-key" is unknown
     Then the control passes for authenticator "security-key"

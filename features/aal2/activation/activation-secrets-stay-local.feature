@@ -3,8 +3,9 @@ Feature: The activation secret never leaves authenticator and endpoint
   Background:
     Given a compliant organisation
 
-  Scenario: The PIN stays in the key
+  Scenario: The PIN stays in the key, and a password is no activation secret
     Then the control passes for authenticator "security-key"
+    And the control does not apply for authenticator "password"
 
   Scenario: The PIN is sent to a server
     But the activation stays local of authenticator "security-key" is false
@@ -28,21 +29,18 @@ Feature: The activation secret never leaves authenticator and endpoint
     And the activation stays local of authenticator "security-key" is false
     Then the control does not apply for authenticator "security-key"
 
-  Scenario: A password is no activation secret
-    Then the control does not apply for authenticator "password"
-
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
 
-  Scenario: The PIN is sent to a server; beside a second authenticator
+  Scenario: The PIN of a second key stays in it
     Given there is also an authenticator "second-security-key" like "security-key"
     But the activation stays local of authenticator "security-key" is false
     And login "vault-operators" also accepts "second-security-key"
     Then the control passes for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: Nobody knows whether the PIN is asked for; beside a second authenticator
+  Scenario: A second key is known to ask for a PIN, which stays in it
     Given there is also an authenticator "second-security-key" like "security-key"
     But the activation required of authenticator "security-key" is unknown
     And the activation stays local of authenticator "security-key" is false
@@ -50,8 +48,8 @@ Feature: The activation secret never leaves authenticator and endpoint
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether the PIN is asked for; required of security-key: false, type of security-key: unknown
-    Given the activation stays local of authenticator "security-key" is false
+  Scenario: A key of unknown kind asks for no PIN
+    But the activation stays local of authenticator "security-key" is false
     And the required of authenticator "security-key" is false
     And the type of authenticator "security-key" is unknown
     Then the control passes for authenticator "security-key"

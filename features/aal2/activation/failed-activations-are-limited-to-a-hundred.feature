@@ -3,10 +3,11 @@ Feature: Failed activations are limited in the authenticator or at the verifier
   Background:
     Given a compliant organisation
 
-  Scenario: A key stops after eight wrong PINs
+  Scenario: A key stops after eight wrong PINs, and a password is no activation secret
     Then the control passes for authenticator "security-key"
+    And the control does not apply for authenticator "password"
 
-  Scenario Outline: The key stops after <device> and the verifier after <verifier>
+  Scenario Outline: Limit of the key: <device>, limit of the verifier: <verifier>
     But the activation maximum failures of authenticator "security-key" is <device>
     And the throttling maximum failures of authenticator "security-key" is <verifier>
     Then the control <outcome> for authenticator "security-key"
@@ -25,7 +26,7 @@ Feature: Failed activations are limited in the authenticator or at the verifier
     And the throttling maximum failures of authenticator "security-key" is none
     Then the control fails for authenticator "security-key" because "100 wrong secrets"
 
-  Scenario Outline: Nothing is known of the verifier, and the key stops after <device>
+  Scenario Outline: Nothing is known of the verifier, limit of the key: <device>
     But the activation maximum failures of authenticator "security-key" is <device>
     Then the control <outcome> for authenticator "security-key"
 
@@ -35,7 +36,7 @@ Feature: Failed activations are limited in the authenticator or at the verifier
       | 101     | is undecided |
       | unknown | is undecided |
 
-  Scenario Outline: Nobody knows whether the PIN is asked for: <device>, <verifier>
+  Scenario Outline: Perhaps no PIN is asked for, limit of the key: <device>, limit of the verifier: <verifier>
     But the activation required of authenticator "security-key" is unknown
     And the activation maximum failures of authenticator "security-key" is <device>
     And the throttling maximum failures of authenticator "security-key" is <verifier>
@@ -53,22 +54,19 @@ Feature: Failed activations are limited in the authenticator or at the verifier
     And the throttling maximum failures of authenticator "security-key" is none
     Then the control does not apply for authenticator "security-key"
 
-  Scenario: A password is no activation secret
-    Then the control does not apply for authenticator "password"
-
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
     And the control passes for authenticator "security-key"
 
-  Scenario: Nothing is known of the verifier, and the key stops after 101; beside a second authenticator
+  Scenario: A second key stops after eight wrong PINs, and nobody knows about the first
     Given there is also an authenticator "second-security-key" like "security-key"
     But the activation maximum failures of authenticator "security-key" is 101
     And login "vault-operators" also accepts "second-security-key"
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
 
-  Scenario: The key stops after none and the verifier after none; beside a second authenticator
+  Scenario: A second key stops after eight wrong PINs, and the first never does
     Given there is also an authenticator "second-security-key" like "security-key"
     But the activation maximum failures of authenticator "security-key" is none
     And the throttling maximum failures of authenticator "security-key" is none
@@ -76,7 +74,7 @@ Feature: Failed activations are limited in the authenticator or at the verifier
     Then the control passes for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: Nobody knows whether the PIN is asked for: 101, 101; beside a second authenticator
+  Scenario: A second key stops after eight wrong PINs, and the first perhaps asks for none
     Given there is also an authenticator "second-security-key" like "security-key"
     But the activation required of authenticator "security-key" is unknown
     And the activation maximum failures of authenticator "security-key" is 101
@@ -85,19 +83,19 @@ Feature: Failed activations are limited in the authenticator or at the verifier
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
 
-  Scenario: Nothing is known of the verifier, and the key stops after 101; required of security-key: unknown
-    Given the activation maximum failures of authenticator "security-key" is 101
+  Scenario: Perhaps no PIN is asked for, and nothing is known of the verifier
+    But the activation maximum failures of authenticator "security-key" is 101
     And the required of authenticator "security-key" is unknown
     Then the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether the PIN is asked for: 101, 101; activation maximum failures of security-key: unknown
-    Given the activation required of authenticator "security-key" is unknown
+  Scenario: Perhaps no PIN is asked for, and the limit of the key is unknown
+    But the activation required of authenticator "security-key" is unknown
     And the throttling maximum failures of authenticator "security-key" is 101
     And the activation maximum failures of authenticator "security-key" is unknown
     Then the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether the PIN is asked for: 101, 101; required of security-key: false, type of security-key: unknown
-    Given the activation maximum failures of authenticator "security-key" is 101
+  Scenario: A key of unknown kind asks for no PIN
+    But the activation maximum failures of authenticator "security-key" is 101
     And the throttling maximum failures of authenticator "security-key" is 101
     And the required of authenticator "security-key" is false
     And the type of authenticator "security-key" is unknown

@@ -3,7 +3,7 @@ Feature: Ten failed activations disable the authenticator
   Background:
     Given a compliant organisation
 
-  Scenario Outline: <failures> wrong PINs
+  Scenario Outline: Limit of wrong PINs: <failures>
     But the activation maximum failures of authenticator "security-key" is <failures>
     Then the control <outcome> for authenticator "security-key"
 
@@ -18,7 +18,7 @@ Feature: Ten failed activations disable the authenticator
     But the activation maximum failures of authenticator "security-key" is 20
     Then the control fails for authenticator "security-key" because "20"
 
-  Scenario Outline: The PIN decrypts the key, the key stops after <device> and the verifier after <verifier>
+  Scenario Outline: The PIN decrypts the key, limit of the key: <device>, limit of the verifier: <verifier>
     But the derives decryption key of authenticator "security-key" is true
     And the activation maximum failures of authenticator "security-key" is <device>
     And the throttling maximum failures of authenticator "security-key" is <verifier>
@@ -53,7 +53,7 @@ Feature: Ten failed activations disable the authenticator
     And the activation maximum failures of authenticator "authenticator-app" is none
     Then the control passes for authenticator "authenticator-app"
 
-  Scenario Outline: Nobody knows what a wrong PIN does, the key stops after <device> and the verifier after <verifier>
+  Scenario Outline: Nobody knows what a wrong PIN does, limit of the key: <device>, limit of the verifier: <verifier>
     But the derives decryption key of authenticator "security-key" is unknown
     And the activation maximum failures of authenticator "security-key" is <device>
     And the throttling maximum failures of authenticator "security-key" is <verifier>
@@ -86,7 +86,7 @@ Feature: Ten failed activations disable the authenticator
       | 10       | passes       |
       | 11       | is undecided |
 
-  Scenario Outline: Nobody knows whether the PIN is asked for, it decrypts the key, and the verifier stops after <verifier>
+  Scenario Outline: Perhaps no PIN is asked for, it would decrypt the key, and the verifier stops after <verifier>
     But the activation required of authenticator "security-key" is unknown
     And the derives decryption key of authenticator "security-key" is true
     And the activation maximum failures of authenticator "security-key" is 11
@@ -110,21 +110,21 @@ Feature: Ten failed activations disable the authenticator
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
 
-  Scenario: Nobody knows what a wrong PIN does, the key stops after unknown and the verifier after 10; required of security-key: unknown
-    Given the derives decryption key of authenticator "security-key" is unknown
+  Scenario: Nobody knows whether a PIN is asked for, what a wrong one does, nor when the key stops
+    But the derives decryption key of authenticator "security-key" is unknown
     And the activation maximum failures of authenticator "security-key" is unknown
     And the throttling maximum failures of authenticator "security-key" is 10
     And the required of authenticator "security-key" is unknown
     Then the control is undecided for authenticator "security-key"
 
-  Scenario: 11 wrong PINs; beside a second authenticator
+  Scenario: A second key stops after eight wrong PINs
     Given there is also an authenticator "second-security-key" like "security-key"
     But the activation maximum failures of authenticator "security-key" is 11
     And login "workforce" also accepts "second-security-key"
     Then the control passes for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: The PIN decrypts the key, and nothing is known of the verifier; beside a second authenticator
+  Scenario: A second key stops after eight wrong PINs, and nothing is known of the verifier of the first
     Given there is also an authenticator "second-security-key" like "security-key"
     But the derives decryption key of authenticator "security-key" is true
     And the activation maximum failures of authenticator "security-key" is none
@@ -132,7 +132,7 @@ Feature: Ten failed activations disable the authenticator
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
 
-  Scenario: The PIN decrypts the key, the key stops after none and the verifier after 11; beside a second authenticator
+  Scenario: A second key stops after eight wrong PINs, and neither the first nor its verifier does
     Given there is also an authenticator "second-security-key" like "security-key"
     But the derives decryption key of authenticator "security-key" is true
     And the activation maximum failures of authenticator "security-key" is none
@@ -141,7 +141,7 @@ Feature: Ten failed activations disable the authenticator
     Then the control passes for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: Nobody knows what a wrong PIN does, the key stops after 11 and the verifier after 10; beside a second authenticator
+  Scenario: A second key stops after eight wrong PINs, and the verifier of the first perhaps counts them
     Given there is also an authenticator "second-security-key" like "security-key"
     But the derives decryption key of authenticator "security-key" is unknown
     And the activation maximum failures of authenticator "security-key" is 11
@@ -150,7 +150,7 @@ Feature: Ten failed activations disable the authenticator
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether the PIN is asked for, it decrypts the key, and the verifier stops after 11; beside a second authenticator
+  Scenario: A second key stops after eight wrong PINs, and the first perhaps asks for none
     Given there is also an authenticator "second-security-key" like "security-key"
     But the activation required of authenticator "security-key" is unknown
     And the derives decryption key of authenticator "security-key" is true
@@ -164,7 +164,7 @@ Feature: Ten failed activations disable the authenticator
     But the derives decryption key of authenticator "security-key" is true
     Then the control passes for authenticator "security-key"
 
-  Scenario: Nobody knows what it is, and no PIN is asked for
+  Scenario: A key of unknown kind asks for no PIN
     But the type of authenticator "security-key" is unknown
     And the activation required of authenticator "security-key" is false
     And the activation maximum failures of authenticator "security-key" is none

@@ -3,8 +3,9 @@ Feature: Unlocking the phone is not counted as a factor
   Background:
     Given a compliant organisation
 
-  Scenario: The key asks for its PIN
+  Scenario: The key asks for its PIN, and a password is no activation secret
     Then the control passes for authenticator "security-key"
+    And the control does not apply for authenticator "password"
 
   Scenario: The unlocked phone is enough
     But the separate from device unlock of authenticator "security-key" is false
@@ -56,14 +57,11 @@ Feature: Unlocking the phone is not counted as a factor
     And the separate from device unlock of authenticator "security-key" is false
     Then the control fails for authenticator "security-key"
 
-  Scenario: A password is no activation secret
-    Then the control does not apply for authenticator "password"
-
   Scenario: A key that no login takes
     But there is also an authenticator "spare-key" of type security-key
     Then the control does not apply for authenticator "spare-key"
 
-  Scenario: AAL2 asks for two; beside a second authenticator
+  Scenario: A second key at AAL2 asks for a separate act
     Given there is also an authenticator "second-security-key" like "security-key"
     But there is no login "vault-operators"
     And the separate from device unlock of authenticator "security-key" is false
@@ -71,7 +69,7 @@ Feature: Unlocking the phone is not counted as a factor
     Then the control passes for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
 
-  Scenario: Nobody knows whether a PIN is asked for; beside a second authenticator
+  Scenario: A second key is known to ask for its PIN
     Given there is also an authenticator "second-security-key" like "security-key"
     But the activation required of authenticator "security-key" is unknown
     And the separate from device unlock of authenticator "security-key" is false
@@ -79,8 +77,8 @@ Feature: Unlocking the phone is not counted as a factor
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
 
-  Scenario: Nobody knows whether a PIN is asked for; required of security-key: false, type of security-key: unknown
-    Given the separate from device unlock of authenticator "security-key" is false
+  Scenario: A key of unknown kind asks for no PIN
+    But the separate from device unlock of authenticator "security-key" is false
     And the required of authenticator "security-key" is false
     And the type of authenticator "security-key" is unknown
     Then the control passes for authenticator "security-key"

@@ -13,8 +13,9 @@ Feature: Biometrics are used beside a physical authenticator only
       | overall failures              | 20          |
     And login "workforce" also accepts "fingerprint" and "security-key"
 
-  Scenario: The finger goes with a key
+  Scenario: The finger goes with a key that also completes the login alone
     Then the control passes for authenticator "fingerprint"
+    And the control does not apply for authenticator "security-key"
 
   Scenario: The finger is compared by itself
     But the beside physical authenticator of authenticator "fingerprint" is false
@@ -33,15 +34,12 @@ Feature: Biometrics are used beside a physical authenticator only
     But the beside physical authenticator of authenticator "fingerprint" is unknown
     Then the control is undecided for authenticator "fingerprint"
 
-  Scenario: Another authenticator completes the login alone
-    Then the control does not apply for authenticator "security-key"
-
   Scenario: A biometric that no login takes
     But there is also an authenticator "iris" of type biometric
     Then the control does not apply for authenticator "iris"
 
-  Scenario: Revision 3 asks the same; beside a second authenticator, beside physical authenticator of second-fingerprint: true
-    Given the beside physical authenticator of authenticator "fingerprint" is false
+  Scenario: A second finger goes with a key under revision 3
+    But the beside physical authenticator of authenticator "fingerprint" is false
     And it is assessed under "sp800-63b-3-aal2"
     And there is also an authenticator "second-fingerprint" like "fingerprint"
     And login "workforce" also accepts "second-fingerprint" and "security-key"

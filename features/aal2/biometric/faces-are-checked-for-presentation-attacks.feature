@@ -46,11 +46,9 @@ Feature: Faces are checked for pictures and masks
     And the presentation attack detection of authenticator "security-key" is false
     Then the control fails for authenticator "security-key"
 
-  Scenario: Fingers are not faces
+  Scenario: Fingers are not faces, and a key with a PIN compares nothing
     Then the control does not apply for authenticator "fingerprint"
-
-  Scenario: A key with a PIN compares nothing
-    Then the control does not apply for authenticator "security-key"
+    And the control does not apply for authenticator "security-key"
 
   Scenario: A face that no login takes
     But there is also an authenticator "face" with:
@@ -58,15 +56,15 @@ Feature: Faces are checked for pictures and masks
       | biometric modality | face      |
     Then the control does not apply for authenticator "face"
 
-  Scenario: Nobody knows what is compared; beside a second authenticator, presentation attack detection of second-fingerprint: true
-    Given the biometric modality of authenticator "fingerprint" is unknown
+  Scenario: Of a second sensor nobody knows what it compares, and detection is active
+    But the biometric modality of authenticator "fingerprint" is unknown
     And there is also an authenticator "second-fingerprint" like "fingerprint"
     And login "workforce" also accepts "second-fingerprint" and "security-key"
     And the presentation attack detection of authenticator "second-fingerprint" is true
     Then the control is undecided for authenticator "fingerprint"
     And the control passes for authenticator "second-fingerprint"
 
-  Scenario: A face that unlocks a key is held to it too; beside a second authenticator, modality of second-security-key: face
+  Scenario: Of a second key that a face unlocks nobody knows whether detection is active
     Given there is also an authenticator "second-security-key" like "security-key"
     But the biometric modality of authenticator "security-key" is face
     And the presentation attack detection of authenticator "security-key" is false

@@ -13,7 +13,7 @@ Feature: After five failed comparisons in a row there is a delay
       | overall failures              | 20          |
     And login "workforce" also accepts "fingerprint" and "security-key"
 
-  Scenario Outline: <number> failures without detection of presentation attacks
+  Scenario Outline: Limit without detection of presentation attacks: <number>
     But the biometric maximum failures of authenticator "fingerprint" is <number>
     Then the control <outcome> for authenticator "fingerprint"
 
@@ -24,7 +24,7 @@ Feature: After five failed comparisons in a row there is a delay
       | none    | fails        |
       | unknown | is undecided |
 
-  Scenario Outline: <number> failures with detection
+  Scenario Outline: Limit with detection: <number>
     But the presentation attack detection of authenticator "fingerprint" is true
     And the biometric maximum failures of authenticator "fingerprint" is <number>
     Then the control <outcome> for authenticator "fingerprint"
@@ -35,7 +35,7 @@ Feature: After five failed comparisons in a row there is a delay
       | 11     | fails   |
       | none   | fails   |
 
-  Scenario Outline: <number> failures, and nobody knows of detection
+  Scenario Outline: Limit where nobody knows of detection: <number>
     But the presentation attack detection of authenticator "fingerprint" is unknown
     And the biometric maximum failures of authenticator "fingerprint" is <number>
     Then the control <outcome> for authenticator "fingerprint"

@@ -13,7 +13,7 @@ Feature: A stranger is taken for the owner once in ten thousand comparisons at m
       | overall failures              | 20          |
     And login "workforce" also accepts "fingerprint" and "security-key"
 
-  Scenario Outline: A rate of <rate>
+  Scenario Outline: Rate of false matches: <rate>
     But the false match rate of authenticator "fingerprint" is <rate>
     Then the control <outcome> for authenticator "fingerprint"
 

@@ -3,7 +3,7 @@ Feature: A physical authenticator is bound at enrolment
   Background:
     Given a compliant organisation
 
-  Scenario Outline: <number> physical authenticators
+  Scenario Outline: Physical authenticators: <number>
     But the physical at enrolment of enrolment "issued-in-person" is <number>
     Then the control <outcome> for enrolment "issued-in-person"
 
@@ -22,7 +22,7 @@ Feature: A physical authenticator is bound at enrolment
     But the physical at enrolment of enrolment "issued-in-person" is 0
     Then the control fails for enrolment "issued-in-person" because "it binds 0 physical"
 
-  Scenario Outline: Another enrolment binds <number>
+  Scenario Outline: Physical authenticators of another enrolment: <number>
     But the physical at enrolment of enrolment "signed-in" is <number>
     Then the control passes for enrolment "issued-in-person"
 
@@ -44,7 +44,7 @@ Feature: A physical authenticator is bound at enrolment
     But the claims of login "vault-operators" is AAL1
     Then the control does not apply for enrolment "issued-in-person"
 
-  Scenario Outline: No physical authenticator by number <number>, people proofed at <level>
+  Scenario Outline: Physical authenticators: <number>, people proofed at: <level>
     But the physical at enrolment of enrolment "issued-in-person" is <number>
     And the account proofed at of login "vault-operators" is <level>
     Then the control <outcome> for enrolment "issued-in-person"
@@ -64,7 +64,7 @@ Feature: A physical authenticator is bound at enrolment
     And the account proofed at of login "vault-operators" is unknown
     Then the control does not apply
 
-  Scenario Outline: Nothing is known of enrolment, and people were proofed at <level>
+  Scenario Outline: Nothing is known of enrolment, people proofed at: <level>
     But the enrolment of login "vault-operators" is unknown
     And the account proofed at of login "vault-operators" is <level>
     Then the control <outcome> for login "vault-operators"
@@ -75,18 +75,18 @@ Feature: A physical authenticator is bound at enrolment
       | IAL3    | is undecided   |
       | unknown | is undecided   |
 
-  Scenario: The login claims AAL1; claims of vault-operators: unknown
-    Given the claims of login "vault-operators" is unknown
+  Scenario: Nobody knows which level the login claims
+    But the claims of login "vault-operators" is unknown
     Then the control passes for enrolment "issued-in-person"
 
-  Scenario: No physical authenticator by number unknown, people proofed at unknown; claims of vault-operators: AAL2
-    Given the physical at enrolment of enrolment "issued-in-person" is unknown
+  Scenario: A login at AAL2 knows neither the number nor the proofing
+    But the physical at enrolment of enrolment "issued-in-person" is unknown
     And the account proofed at of login "vault-operators" is unknown
     And the claims of login "vault-operators" is AAL2
     Then the control is undecided for enrolment "issued-in-person"
 
-  Scenario: Nothing is known of enrolment, and people were proofed at IAL3; claims of vault-operators: unknown
-    Given the enrolment of login "vault-operators" is unknown
+  Scenario: Neither enrolment nor the level of a login for people proofed at IAL3 is known
+    But the enrolment of login "vault-operators" is unknown
     And the account proofed at of login "vault-operators" is IAL3
     And the claims of login "vault-operators" is unknown
     Then the control is undecided for login "vault-operators"

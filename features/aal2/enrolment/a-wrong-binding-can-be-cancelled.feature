@@ -12,8 +12,9 @@ Feature: People are told how to cancel a wrong binding
       | false   | fails        |
       | unknown | is undecided |
 
-  Scenario: People are told
+  Scenario: People are told, and another enrolment uses no code
     Then the control passes for enrolment "signed-in"
+    And the control does not apply for enrolment "issued-in-person"
 
   Scenario: Of another enrolment nobody knows whether people are told
     But the binding code used of enrolment "issued-in-person" is true
@@ -28,19 +29,12 @@ Feature: People are told how to cancel a wrong binding
     But the binding code used of enrolment "signed-in" is false
     Then the control does not apply
 
-  Scenario: Another enrolment that uses no code
-    Then the control does not apply for enrolment "issued-in-person"
-
-  Scenario Outline: Another enrolment with <fact> <value>
+  Scenario: Another enrolment tells people nothing
     But the binding code used of enrolment "issued-in-person" is true
-    And the <fact> of enrolment "issued-in-person" is <value>
+    And the mishap instructions of enrolment "issued-in-person" is false
     Then the control passes for enrolment "signed-in"
 
-    Examples:
-      | fact                | value |
-      | mishap instructions | false |
-
-  Scenario: Another enrolment uses a code of which nothing is known
+  Scenario: Another enrolment uses a code and tells people
     But the binding code used of enrolment "issued-in-person" is true
     Then the control passes for enrolment "signed-in"
 
@@ -67,13 +61,13 @@ Feature: People are told how to cancel a wrong binding
     And the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
 
-  Scenario: Nothing is known of enrolment; claims of workforce: AAL1
-    Given the enrolment of login "workforce" is unknown
+  Scenario: Nothing is known of the enrolment of a login at AAL1
+    But the enrolment of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: Nobody knows whether a code is used; claims of workforce: AAL1
-    Given the binding code used of enrolment "signed-in" is unknown
+  Scenario: A login at AAL1 does not know whether a code is used
+    But the binding code used of enrolment "signed-in" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for enrolment "signed-in"
 

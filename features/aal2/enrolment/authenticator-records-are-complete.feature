@@ -3,7 +3,7 @@ Feature: A complete record is kept of the authenticators of each account
   Background:
     Given a compliant organisation
 
-  Scenario Outline: Record complete: <value>
+  Scenario Outline: The record is complete: <value>
     But the record complete of enrolment "signed-in" is <value>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -12,7 +12,7 @@ Feature: A complete record is kept of the authenticators of each account
       | false   | fails        |
       | unknown | is undecided |
 
-  Scenario: As it should be
+  Scenario: Every record is complete
     Then the control passes for enrolment "signed-in"
     And the control passes for enrolment "issued-in-person"
 
@@ -20,7 +20,7 @@ Feature: A complete record is kept of the authenticators of each account
     But the record complete of enrolment "signed-in" is false
     Then the control fails for enrolment "signed-in" because "its record of bound authenticators is not complete"
 
-  Scenario Outline: Another enrolment has record complete: <value>
+  Scenario Outline: The record of another enrolment is complete: <value>
     But the record complete of enrolment "issued-in-person" is <value>
     Then the control passes for enrolment "signed-in"
 
@@ -52,13 +52,13 @@ Feature: A complete record is kept of the authenticators of each account
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for enrolment "signed-in"
 
-  Scenario: Nothing is known of enrolment; claims of workforce: AAL1
-    Given the enrolment of login "workforce" is unknown
+  Scenario: Nothing is known of the enrolment of a login at AAL1
+    But the enrolment of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: Revision 3 asks for it too; claims of workforce: AAL1
-    Given the record complete of enrolment "signed-in" is false
+  Scenario: Revision 3 asks for it at AAL1 too
+    But the record complete of enrolment "signed-in" is false
     And it is assessed under "sp800-63b-3-aal2"
     And the claims of login "workforce" is AAL1
     Then the control fails for enrolment "signed-in"

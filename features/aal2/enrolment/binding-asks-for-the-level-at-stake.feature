@@ -31,7 +31,7 @@ Feature: A new authenticator is bound only after login at the level at stake
     Then the control fails for enrolment "signed-in" because "login at AAL1 suffices to bind an authenticator that serves at AAL2"
     And the control passes for enrolment "issued-in-person"
 
-  Scenario Outline: Login at <required>, and little is known beside <fact> <level>
+  Scenario Outline: Login at <required>, and only the level of the <owner> is known: <level>
     But there is also an enrolment "by-mail" with:
       | title | By a link in a mail |
     And login "workforce" also has enrolment "by-mail"
@@ -41,15 +41,15 @@ Feature: A new authenticator is bound only after login at the level at stake
     And the control passes for enrolment "issued-in-person"
 
     Examples:
-      | required | fact                  | level | outcome      |
-      | none     | account highest aal   | AAL1  | fails        |
-      | none     | new authenticator aal | AAL1  | fails        |
-      | AAL1     | account highest aal   | AAL1  | passes       |
-      | AAL1     | account highest aal   | AAL2  | is undecided |
-      | AAL1     | new authenticator aal | AAL1  | passes       |
-      | AAL1     | new authenticator aal | AAL2  | is undecided |
-      | AAL2     | new authenticator aal | AAL2  | passes       |
-      | AAL2     | new authenticator aal | AAL3  | is undecided |
+      | owner             | required | fact                  | level | outcome      |
+      | account           | none     | account highest aal   | AAL1  | fails        |
+      | new authenticator | none     | new authenticator aal | AAL1  | fails        |
+      | account           | AAL1     | account highest aal   | AAL1  | passes       |
+      | account           | AAL1     | account highest aal   | AAL2  | is undecided |
+      | new authenticator | AAL1     | new authenticator aal | AAL1  | passes       |
+      | new authenticator | AAL1     | new authenticator aal | AAL2  | is undecided |
+      | new authenticator | AAL2     | new authenticator aal | AAL2  | passes       |
+      | new authenticator | AAL2     | new authenticator aal | AAL3  | is undecided |
 
   Scenario Outline: Login at <required>, and no more is known
     But there is also an enrolment "by-mail" with:
@@ -71,18 +71,18 @@ Feature: A new authenticator is bound only after login at the level at stake
     But the required aal of enrolment "signed-in" is unknown
     Then the control passes for enrolment "signed-in"
 
-  Scenario Outline: Only the combinations are known, one of them the password, <fact> is <level>
+  Scenario Outline: Only the combinations are known, one is the password, level of the <owner>: <level>
     But the required aal of enrolment "signed-in" is unknown
     And the <fact> of enrolment "signed-in" is <level>
     And enrolment "signed-in" requires only "password"
     Then the control is undecided for enrolment "signed-in"
 
     Examples:
-      | fact                  | level   |
-      | account highest aal   | AAL1    |
-      | account highest aal   | unknown |
-      | new authenticator aal | AAL1    |
-      | new authenticator aal | unknown |
+      | owner             | fact                  | level   |
+      | account           | account highest aal   | AAL1    |
+      | account           | account highest aal   | unknown |
+      | new authenticator | new authenticator aal | AAL1    |
+      | new authenticator | new authenticator aal | unknown |
 
   Scenario: Only the combinations are known, one of them the password
     But the required aal of enrolment "signed-in" is unknown
@@ -148,26 +148,26 @@ Feature: A new authenticator is bound only after login at the level at stake
     And the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
 
-  Scenario: Login at none, and little is known beside new authenticator aal AAL1; account highest aal of by-mail: none
+  Scenario: No login is asked, and the account has no level yet
     Given there is also an enrolment "by-mail" with:
       | title | By a link in a mail |
     And login "workforce" also has enrolment "by-mail"
-    And the required aal of enrolment "by-mail" is none
+    But the required aal of enrolment "by-mail" is none
     And the new authenticator aal of enrolment "by-mail" is AAL1
     And the account highest aal of enrolment "by-mail" is none
     Then the control passes for enrolment "by-mail"
 
-  Scenario: Login at AAL1, account at AAL2, new authenticator at AAL2; claims of workforce: AAL1
+  Scenario: The login claims only AAL1, and its accounts reach AAL2
     Given there is also an enrolment "by-mail" with:
       | title | By a link in a mail |
     And login "workforce" also has enrolment "by-mail"
-    And the required aal of enrolment "by-mail" is AAL1
+    But the required aal of enrolment "by-mail" is AAL1
     And the account highest aal of enrolment "by-mail" is AAL2
     And the new authenticator aal of enrolment "by-mail" is AAL2
     And the claims of login "workforce" is AAL1
     Then the control fails for enrolment "by-mail"
 
-  Scenario: Only the combinations are known, one of them the password; beside a second enrolment, required aal of second-signed-in: unknown
+  Scenario: A second enrolment asks for both factors
     Given there is also an enrolment "second-signed-in" like "signed-in"
     But the required aal of enrolment "signed-in" is unknown
     And enrolment "signed-in" requires only "password"
@@ -181,8 +181,8 @@ Feature: A new authenticator is bound only after login at the level at stake
     And the enrolment of login "workforce" is unknown
     Then the control is undecided for login "workforce"
 
-  Scenario: Only the combinations are known, one of them the password; beside a second enrolment, account highest aal of second-signed-in: AAL1
-    Given the required aal of enrolment "signed-in" is unknown
+  Scenario: A second enrolment asks for the password only, and its accounts reach AAL1
+    But the required aal of enrolment "signed-in" is unknown
     And enrolment "signed-in" requires only "password"
     And there is also an enrolment "second-signed-in" like "signed-in"
     And login "workforce" also has enrolment "second-signed-in"

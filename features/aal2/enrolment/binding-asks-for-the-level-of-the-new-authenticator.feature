@@ -28,7 +28,7 @@ Feature: A new authenticator is bound after login at the level at which it will 
       | none     | AAL1    | none    | AAL1 | fails   |
       | AAL2     | AAL3    | IAL3    | AAL2 | passes  |
 
-  Scenario Outline: Login at <required>, for an authenticator at <new>, and <fact> is <value>
+  Scenario Outline: Login at <required>, for an authenticator at <new>, of people proofed at <value>
     But there is also an enrolment "by-mail" with:
       | required aal          | <required> |
       | new authenticator aal | <new>      |
@@ -60,14 +60,14 @@ Feature: A new authenticator is bound after login at the level at which it will 
     But the required aal of enrolment "signed-in" is AAL1
     Then the control fails for enrolment "signed-in" because "login at AAL1 suffices to bind an authenticator that serves at AAL2"
 
-  Scenario Outline: <fact> is not known
+  Scenario Outline: The level of the <owner> is not known
     But the <fact> of enrolment "signed-in" is unknown
     Then the control is undecided for enrolment "signed-in"
 
     Examples:
-      | fact                  |
-      | required aal          |
-      | new authenticator aal |
+      | owner             | fact                  |
+      | login             | required aal          |
+      | new authenticator | new authenticator aal |
 
   Scenario: Login at the highest level, for nobody knows what
     But the new authenticator aal of enrolment "issued-in-person" is unknown
@@ -97,20 +97,20 @@ Feature: A new authenticator is bound after login at the level at which it will 
     And the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
 
-  Scenario: A login without a level; claims of vault-operators: AAL1
-    Given the claims of login "workforce" is none
+  Scenario: One login has no level, and the other claims AAL1
+    But the claims of login "workforce" is none
     And the claims of login "vault-operators" is AAL1
     Then the control passes for enrolment "issued-in-person"
 
-  Scenario: Nothing is known of enrolment; beside a second login, claims of second-workforce: AAL1
-    Given the enrolment of login "workforce" is unknown
+  Scenario: Nothing is known of the enrolment of two logins, one of them at AAL1
+    But the enrolment of login "workforce" is unknown
     And there is also a login "second-workforce" like "workforce"
     And the claims of login "second-workforce" is AAL1
     Then the control is undecided for login "second-workforce"
     And the control is undecided for login "workforce"
 
-  Scenario: Nobody knows whether people were proofed, and the account has a single factor; beside a second enrolment, required aal of second-signed-in: AAL3
-    Given the required aal of enrolment "signed-in" is AAL1
+  Scenario: A second enrolment asks for login at AAL3, whether people were proofed or not
+    But the required aal of enrolment "signed-in" is AAL1
     And the account highest aal of enrolment "signed-in" is AAL1
     And the account proofed at of login "workforce" is unknown
     And there is also an enrolment "second-signed-in" like "signed-in"

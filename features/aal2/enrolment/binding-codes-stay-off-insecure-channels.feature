@@ -3,7 +3,7 @@ Feature: Binding codes travel by hand or on the spot, and the new device connect
   Background:
     Given a compliant organisation
 
-  Scenario Outline: The code travels by <way>
+  Scenario Outline: How the code travels: <way>
     But the binding code transfer of enrolment "signed-in" is <way>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -16,8 +16,9 @@ Feature: Binding codes travel by hand or on the spot, and the new device connect
       | chat        | fails        |
       | unknown     | is undecided |
 
-  Scenario: By QR code
+  Scenario: By QR code, and another enrolment uses no code
     Then the control passes for enrolment "signed-in"
+    And the control does not apply for enrolment "issued-in-person"
 
   Scenario: The reason names the way
     But the binding code transfer of enrolment "signed-in" is email
@@ -49,17 +50,10 @@ Feature: Binding codes travel by hand or on the spot, and the new device connect
     But the binding code used of enrolment "signed-in" is false
     Then the control does not apply
 
-  Scenario: Another enrolment that uses no code
-    Then the control does not apply for enrolment "issued-in-person"
-
-  Scenario Outline: Another enrolment with <fact> <value>
+  Scenario: The code of another enrolment travels by text message
     But the binding code used of enrolment "issued-in-person" is true
-    And the <fact> of enrolment "issued-in-person" is <value>
+    And the binding code transfer of enrolment "issued-in-person" is sms
     Then the control passes for enrolment "signed-in"
-
-    Examples:
-      | fact                  | value |
-      | binding code transfer | sms   |
 
   Scenario: Another enrolment uses a code of which nothing is known
     But the binding code used of enrolment "issued-in-person" is true
@@ -88,17 +82,17 @@ Feature: Binding codes travel by hand or on the spot, and the new device connect
     And the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
 
-  Scenario: The code travels by email; claims of workforce: AAL1
-    Given the binding code transfer of enrolment "signed-in" is email
+  Scenario: The login claims only AAL1, and its code travels by mail
+    But the binding code transfer of enrolment "signed-in" is email
     And the claims of login "workforce" is AAL1
     Then the control fails for enrolment "signed-in"
 
-  Scenario: Nothing is known of enrolment; claims of workforce: AAL1
-    Given the enrolment of login "workforce" is unknown
+  Scenario: Nothing is known of the enrolment of a login at AAL1
+    But the enrolment of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: Nobody knows whether a code is used; claims of workforce: AAL1
-    Given the binding code used of enrolment "signed-in" is unknown
+  Scenario: A login at AAL1 does not know whether a code is used
+    But the binding code used of enrolment "signed-in" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for enrolment "signed-in"

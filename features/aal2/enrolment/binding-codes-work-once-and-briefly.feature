@@ -3,7 +3,7 @@ Feature: Binding codes work once and for ten minutes
   Background:
     Given a compliant organisation
 
-  Scenario Outline: Valid for <time>
+  Scenario Outline: Lifetime of a code: <time>
     But the binding code lifetime of enrolment "signed-in" is <time>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -27,8 +27,9 @@ Feature: Binding codes work once and for ten minutes
       | false   | fails        | works again |
       | unknown | is undecided | works once  |
 
-  Scenario: Once, and for five minutes
+  Scenario: Once, and for five minutes, and another enrolment uses no code
     Then the control passes for enrolment "signed-in"
+    And the control does not apply for enrolment "issued-in-person"
 
   Scenario: Nobody knows whether a code is used
     But the binding code used of enrolment "signed-in" is unknown
@@ -38,18 +39,15 @@ Feature: Binding codes work once and for ten minutes
     But the binding code used of enrolment "signed-in" is false
     Then the control does not apply
 
-  Scenario: Another enrolment that uses no code
-    Then the control does not apply for enrolment "issued-in-person"
-
-  Scenario Outline: Another enrolment with <fact> <value>
+  Scenario Outline: Another enrolment has a code that <fault>
     But the binding code used of enrolment "issued-in-person" is true
     And the <fact> of enrolment "issued-in-person" is <value>
     Then the control passes for enrolment "signed-in"
 
     Examples:
-      | fact                    | value |
-      | binding code lifetime   | P1D   |
-      | binding code single use | false |
+      | fault              | fact                    | value |
+      | is valid for a day | binding code lifetime   | P1D   |
+      | works again        | binding code single use | false |
 
   Scenario: Another enrolment uses a code of which nothing is known
     But the binding code used of enrolment "issued-in-person" is true
@@ -78,17 +76,17 @@ Feature: Binding codes work once and for ten minutes
     And the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
 
-  Scenario: Valid for none; claims of workforce: AAL1
-    Given the binding code lifetime of enrolment "signed-in" is none
+  Scenario: The login claims only AAL1, and its code never expires
+    But the binding code lifetime of enrolment "signed-in" is none
     And the claims of login "workforce" is AAL1
     Then the control fails for enrolment "signed-in"
 
-  Scenario: Nothing is known of enrolment; claims of workforce: AAL1
-    Given the enrolment of login "workforce" is unknown
+  Scenario: Nothing is known of the enrolment of a login at AAL1
+    But the enrolment of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: Nobody knows whether a code is used; claims of workforce: AAL1
-    Given the binding code used of enrolment "signed-in" is unknown
+  Scenario: A login at AAL1 does not know whether a code is used
+    But the binding code used of enrolment "signed-in" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for enrolment "signed-in"

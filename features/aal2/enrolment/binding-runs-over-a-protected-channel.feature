@@ -38,34 +38,34 @@ Feature: Binding runs over an authenticated protected channel
     But the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
 
-  Scenario Outline: A login without a level, and enrolment <enrolment>
+  Scenario Outline: A login without a level on an open channel, enrolment <way>
     But the claims of login "workforce" is none
     And the channel authenticated protected of login "workforce" is false
     And the enrolment of login "workforce" is <enrolment>
     Then the control does not apply for login "workforce"
 
     Examples:
-      | enrolment               |
-      | unknown                 |
-      | only "issued-in-person" |
+      | way       | enrolment               |
+      | unknown   | unknown                 |
+      | in person | only "issued-in-person" |
 
   Scenario: There is no enrolment
     But the enrolment of login "workforce" is an empty list
     Then the control does not apply for login "workforce"
 
-  Scenario: Nothing is known of enrolment, and the channel is protected: false; claims of workforce: AAL1
-    Given the enrolment of login "workforce" is unknown
+  Scenario: The login claims only AAL1, and nothing is known of enrolment on an open channel
+    But the enrolment of login "workforce" is unknown
     And the channel authenticated protected of login "workforce" is false
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: Nothing is known of enrolment, and the channel is protected: false; enrolment of workforce: an empty list
-    Given the channel authenticated protected of login "workforce" is false
+  Scenario: There is no enrolment, and the channel is open
+    But the channel authenticated protected of login "workforce" is false
     And the enrolment of login "workforce" is an empty list
     Then the control does not apply for login "workforce"
 
-  Scenario: A login without a level, and enrolment unknown; claims of vault-operators: AAL1
-    Given the claims of login "workforce" is none
+  Scenario: Another login claims AAL1 and its channel is protected
+    But the claims of login "workforce" is none
     And the channel authenticated protected of login "workforce" is false
     And the enrolment of login "workforce" is unknown
     And the claims of login "vault-operators" is AAL1

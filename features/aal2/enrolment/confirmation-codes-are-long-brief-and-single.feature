@@ -3,7 +3,7 @@ Feature: Confirmation codes have six digits, expire by channel and work once
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A code of <digits> digits
+  Scenario Outline: Digits of a code: <digits>
     But the confirmation code digits of enrolment "signed-in" is <digits>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -13,7 +13,7 @@ Feature: Confirmation codes have six digits, expire by channel and work once
       | 6       | passes       |
       | unknown | is undecided |
 
-  Scenario Outline: A code by <channel> valid for <time>
+  Scenario Outline: Channel of a code: <channel>, lifetime: <time>
     But the confirmation code channel of enrolment "signed-in" is <channel>
     And the confirmation code lifetime of enrolment "signed-in" is <time>
     Then the control <outcome> for enrolment "signed-in"
@@ -31,7 +31,7 @@ Feature: Confirmation codes have six digits, expire by channel and work once
       | in-app             | PT1M    | is undecided |
       | unknown            | PT1M    | is undecided |
 
-  Scenario Outline: A code by mail valid for <time>
+  Scenario Outline: Lifetime of a code by mail: <time>
     But the confirmation code lifetime of enrolment "signed-in" is <time>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -42,14 +42,14 @@ Feature: Confirmation codes have six digits, expire by channel and work once
       | none    | fails        |
       | unknown | is undecided |
 
-  Scenario Outline: The reason names <fact>
+  Scenario Outline: The reason names <what>
     But the <fact> of enrolment "signed-in" is <value>
     Then the control fails for enrolment "signed-in" because "<reason>"
 
     Examples:
-      | fact                       | value | reason                   |
-      | confirmation code digits   | 4     | only 4 digits            |
-      | confirmation code lifetime | P3D   | by email is valid 3 days |
+      | what                 | fact                       | value | reason                   |
+      | the digits           | confirmation code digits   | 4     | only 4 digits            |
+      | channel and lifetime | confirmation code lifetime | P3D   | by email is valid 3 days |
 
   Scenario: The reason names the channel without a figure
     But the confirmation code channel of enrolment "signed-in" is in-app
@@ -78,7 +78,7 @@ Feature: Confirmation codes have six digits, expire by channel and work once
       | sms     |
       | in-app  |
 
-  Scenario Outline: People are proofed at <level>
+  Scenario Outline: People proofed at: <level>
     But the account proofed at of login "workforce" is <level>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -88,7 +88,7 @@ Feature: Confirmation codes have six digits, expire by channel and work once
       | IAL3    | passes         |
       | unknown | is undecided   |
 
-  Scenario Outline: Nobody knows whether a code is used, and people are proofed at <level>
+  Scenario Outline: Nobody knows whether a code is used, people proofed at: <level>
     But the confirmation code used of enrolment "signed-in" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for enrolment "signed-in"
@@ -103,7 +103,7 @@ Feature: Confirmation codes have six digits, expire by channel and work once
     But the confirmation code used of enrolment "signed-in" is unknown
     Then the control is undecided for enrolment "signed-in"
 
-  Scenario Outline: No code is used, and people are proofed at <level>
+  Scenario Outline: No code is used, people proofed at: <level>
     But the confirmation code used of enrolment "signed-in" is false
     And the account proofed at of login "workforce" is <level>
     Then the control does not apply
@@ -113,21 +113,21 @@ Feature: Confirmation codes have six digits, expire by channel and work once
       | IAL2    |
       | unknown |
 
-  Scenario Outline: Another enrolment with <fact> <value>
+  Scenario Outline: Another enrolment has a code that <fault>
     But the confirmation code used of enrolment "issued-in-person" is true
     And the <fact> of enrolment "issued-in-person" is <value>
     Then the control passes for enrolment "signed-in"
 
     Examples:
-      | fact                         | value |
-      | confirmation code digits     | 4     |
-      | confirmation code single use | false |
+      | fault           | fact                         | value |
+      | has four digits | confirmation code digits     | 4     |
+      | works again     | confirmation code single use | false |
 
   Scenario: Another enrolment uses a code of which nothing is known
     But the confirmation code used of enrolment "issued-in-person" is true
     Then the control passes for enrolment "signed-in"
 
-  Scenario Outline: Nothing is known of enrolment, and people are proofed at <level>
+  Scenario Outline: Nothing is known of enrolment, people proofed at: <level>
     But the enrolment of login "workforce" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
@@ -143,8 +143,8 @@ Feature: Confirmation codes have six digits, expire by channel and work once
     But the claims of login "workforce" is none
     Then the control passes for enrolment "signed-in"
 
-  Scenario: A code by post-elsewhere valid for P30DT1S; enrolment of workforce: unknown
-    Given the confirmation code channel of enrolment "signed-in" is post-elsewhere
+  Scenario: Nothing is known of enrolment, and a code by post lasts too long
+    But the confirmation code channel of enrolment "signed-in" is post-elsewhere
     And the confirmation code lifetime of enrolment "signed-in" is P30DT1S
     And the enrolment of login "workforce" is unknown
     Then the control is undecided for login "workforce"

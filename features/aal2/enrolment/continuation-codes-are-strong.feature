@@ -3,7 +3,7 @@ Feature: Continuation codes have 64 bits, are hashed, throttled and work once
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A code of <bits> bits
+  Scenario Outline: Bits of a code: <bits>
     But the continuation code bits of enrolment "signed-in" is <bits>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -17,23 +17,23 @@ Feature: Continuation codes have 64 bits, are hashed, throttled and work once
     But the continuation code bits of enrolment "signed-in" is 20
     Then the control fails for enrolment "signed-in" because "only 20 bits"
 
-  Scenario Outline: The <fact> is <value>
+  Scenario Outline: <demand>: <value>
     But the <fact> of enrolment "signed-in" is <value>
     Then the control <outcome> for enrolment "signed-in" because "<reason>"
 
     Examples:
-      | fact                         | value   | outcome      | reason            |
-      | continuation code hashed     | false   | fails        | not stored hashed |
-      | continuation code hashed     | unknown | is undecided | stored hashed     |
-      | continuation code single use | false   | fails        | works again       |
-      | continuation code single use | unknown | is undecided | works once        |
-      | continuation code throttled  | false   | fails        | not limited       |
-      | continuation code throttled  | unknown | is undecided | throttled         |
+      | demand                    | fact                         | value   | outcome      | reason            |
+      | The code is stored hashed | continuation code hashed     | false   | fails        | not stored hashed |
+      | The code is stored hashed | continuation code hashed     | unknown | is undecided | stored hashed     |
+      | The code works once       | continuation code single use | false   | fails        | works again       |
+      | The code works once       | continuation code single use | unknown | is undecided | works once        |
+      | Wrong codes are limited   | continuation code throttled  | false   | fails        | not limited       |
+      | Wrong codes are limited   | continuation code throttled  | unknown | is undecided | throttled         |
 
   Scenario: All demands are met
     Then the control passes for enrolment "signed-in"
 
-  Scenario Outline: People are proofed at <level>
+  Scenario Outline: People proofed at: <level>
     But the account proofed at of login "workforce" is <level>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -43,7 +43,7 @@ Feature: Continuation codes have 64 bits, are hashed, throttled and work once
       | IAL3    | passes         |
       | unknown | is undecided   |
 
-  Scenario Outline: Nobody knows whether a code is used, and people are proofed at <level>
+  Scenario Outline: Nobody knows whether a code is used, people proofed at: <level>
     But the continuation code used of enrolment "signed-in" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for enrolment "signed-in"
@@ -58,7 +58,7 @@ Feature: Continuation codes have 64 bits, are hashed, throttled and work once
     But the continuation code used of enrolment "signed-in" is unknown
     Then the control is undecided for enrolment "signed-in"
 
-  Scenario Outline: No code is used, and people are proofed at <level>
+  Scenario Outline: No code is used, people proofed at: <level>
     But the continuation code used of enrolment "signed-in" is false
     And the account proofed at of login "workforce" is <level>
     Then the control does not apply
@@ -68,23 +68,23 @@ Feature: Continuation codes have 64 bits, are hashed, throttled and work once
       | IAL2    |
       | unknown |
 
-  Scenario Outline: Another enrolment with <fact> <value>
+  Scenario Outline: Another enrolment has a code that <fault>
     But the continuation code used of enrolment "issued-in-person" is true
     And the <fact> of enrolment "issued-in-person" is <value>
     Then the control passes for enrolment "signed-in"
 
     Examples:
-      | fact                         | value |
-      | continuation code bits       | 20    |
-      | continuation code hashed     | false |
-      | continuation code single use | false |
-      | continuation code throttled  | false |
+      | fault                    | fact                         | value |
+      | has 20 bits              | continuation code bits       | 20    |
+      | is stored readable       | continuation code hashed     | false |
+      | works again              | continuation code single use | false |
+      | can be tried without end | continuation code throttled  | false |
 
   Scenario: Another enrolment uses a code of which nothing is known
     But the continuation code used of enrolment "issued-in-person" is true
     Then the control passes for enrolment "signed-in"
 
-  Scenario Outline: Nothing is known of enrolment, and people are proofed at <level>
+  Scenario Outline: Nothing is known of enrolment, people proofed at: <level>
     But the enrolment of login "workforce" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"

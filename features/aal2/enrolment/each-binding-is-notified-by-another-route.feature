@@ -3,7 +3,7 @@ Feature: Each binding is notified by a route independent of it
   Background:
     Given a compliant organisation
 
-  Scenario Outline: Notified independently: <value>
+  Scenario Outline: The owner is told by another route: <value>
     But the notified independently of enrolment "signed-in" is <value>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -12,7 +12,7 @@ Feature: Each binding is notified by a route independent of it
       | false   | fails        |
       | unknown | is undecided |
 
-  Scenario: As it should be
+  Scenario: The owner is told by another route
     Then the control passes for enrolment "signed-in"
     And the control passes for enrolment "issued-in-person"
 
@@ -20,7 +20,7 @@ Feature: Each binding is notified by a route independent of it
     But the notified independently of enrolment "signed-in" is false
     Then the control fails for enrolment "signed-in" because "its owner is not told of a binding by another route"
 
-  Scenario Outline: Another enrolment has notified independently: <value>
+  Scenario Outline: The owner is told of another enrolment by another route: <value>
     But the notified independently of enrolment "issued-in-person" is <value>
     Then the control passes for enrolment "signed-in"
 
@@ -52,13 +52,13 @@ Feature: Each binding is notified by a route independent of it
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for enrolment "signed-in"
 
-  Scenario: Nothing is known of enrolment; claims of workforce: AAL1
-    Given the enrolment of login "workforce" is unknown
+  Scenario: Nothing is known of the enrolment of a login at AAL1
+    But the enrolment of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: Revision 3 asks for it too; claims of workforce: AAL1
-    Given the notified independently of enrolment "signed-in" is false
+  Scenario: Revision 3 asks for it at AAL1 too
+    But the notified independently of enrolment "signed-in" is false
     And it is assessed under "sp800-63b-3-aal2"
     And the claims of login "workforce" is AAL1
     Then the control fails for enrolment "signed-in"

@@ -6,23 +6,23 @@ Feature: The first second factor is not enrolled with a password alone
   Scenario: No enrolment is open at first use only
     Then the control does not apply
 
-  Scenario Outline: At first use, after <combination>
+  Scenario Outline: At first use, after <login>
     But the first use of enrolment "signed-in" is true
     And enrolment "signed-in" requires only <combination>
     Then the control <outcome> for enrolment "signed-in"
 
     Examples:
-      | combination                        | outcome |
-      | "password"                         | fails   |
-      | "backup-codes"                     | fails   |
-      | "password" and "authenticator-app" | passes  |
+      | login            | combination                        | outcome |
+      | the password     | "password"                         | fails   |
+      | a backup code    | "backup-codes"                     | fails   |
+      | password and app | "password" and "authenticator-app" | passes  |
 
   Scenario: The reason names what is enough
     But the first use of enrolment "signed-in" is true
     And enrolment "signed-in" also requires "password"
     Then the control fails for enrolment "signed-in" because "password is enough to enrol"
 
-  Scenario Outline: At first use, after the password, for an authenticator that serves at <level>
+  Scenario Outline: At first use, after the password, level of the authenticator: <level>
     But the first use of enrolment "signed-in" is true
     And enrolment "signed-in" requires only "password"
     And the new authenticator aal of enrolment "signed-in" is <level>
@@ -34,7 +34,7 @@ Feature: The first second factor is not enrolled with a password alone
       | AAL3    | fails          |
       | unknown | fails          |
 
-  Scenario Outline: At first use, after the password, and later binding takes <confirmation>
+  Scenario Outline: At first use, after the password, later confirmation: <confirmation>
     But the first use of enrolment "signed-in" is true
     And enrolment "signed-in" requires only "password"
     And the later confirmation of enrolment "signed-in" is <confirmation>
@@ -71,20 +71,20 @@ Feature: The first second factor is not enrolled with a password alone
     But the first use of enrolment "signed-in" is unknown
     Then the control does not apply
 
-  Scenario Outline: Nobody knows whether it is open at first use, and <fact> is <value>
+  Scenario Outline: It is perhaps open at first use, and <what>
     But the first use of enrolment "signed-in" is unknown
     And enrolment "signed-in" also requires "password"
     And the <fact> of enrolment "signed-in" is <value>
     Then the control <outcome> for enrolment "signed-in"
 
     Examples:
-      | fact                  | value           | outcome        |
-      | new authenticator aal | AAL1            | does not apply |
-      | new authenticator aal | AAL3            | is undecided   |
-      | new authenticator aal | unknown         | is undecided   |
-      | later confirmation    | in-session-only | does not apply |
-      | later confirmation    | none            | is undecided   |
-      | later confirmation    | unknown         | is undecided   |
+      | what                                             | fact                  | value           | outcome        |
+      | the new authenticator serves at AAL1             | new authenticator aal | AAL1            | does not apply |
+      | the new authenticator serves at AAL3             | new authenticator aal | AAL3            | is undecided   |
+      | the new authenticator serves at an unknown level | new authenticator aal | unknown         | is undecided   |
+      | nothing is bound after the first session         | later confirmation    | in-session-only | does not apply |
+      | nobody is confirmed later                        | later confirmation    | none            | is undecided   |
+      | later confirmation is unknown                    | later confirmation    | unknown         | is undecided   |
 
   Scenario: Nobody knows whether it is open at first use, nor what is asked
     But the first use of enrolment "signed-in" is unknown
@@ -96,7 +96,7 @@ Feature: The first second factor is not enrolled with a password alone
     And enrolment "issued-in-person" requires only "password"
     Then the control does not apply
 
-  Scenario Outline: The login claims AAL1, first use <first>
+  Scenario Outline: The login claims AAL1, and enrolment is open at first use: <first>
     But the claims of login "workforce" is AAL1
     And enrolment "signed-in" requires only "password"
     And the first use of enrolment "signed-in" is <first>
@@ -116,21 +116,21 @@ Feature: The first second factor is not enrolled with a password alone
     And the enrolment of login "workforce" is unknown
     Then the control does not apply
 
-  Scenario: Nobody knows what is asked at first use; beside a second enrolment
+  Scenario: Nobody knows what is asked at first use, but a second enrolment is known
     Given there is also an enrolment "second-signed-in" like "signed-in"
     But the first use of enrolment "signed-in" is true
     And the requires of enrolment "signed-in" is unknown
     And login "workforce" also has enrolment "second-signed-in"
     Then the control is undecided for enrolment "signed-in"
 
-  Scenario: Nobody knows whether it is open at first use, nor what is asked; beside a second enrolment
+  Scenario: Nothing is known of first use, but a second enrolment is known
     Given there is also an enrolment "second-signed-in" like "signed-in"
     But the first use of enrolment "signed-in" is unknown
     And the requires of enrolment "signed-in" is unknown
     And login "workforce" also has enrolment "second-signed-in"
     Then the control is undecided for enrolment "signed-in"
 
-  Scenario: Nobody knows whether the key asks for a PIN; beside a second enrolment
+  Scenario: A second enrolment with the same key is not open at first use
     Given there is also an enrolment "second-signed-in" like "signed-in"
     But the first use of enrolment "signed-in" is true
     And the activation required of authenticator "security-key" is unknown
@@ -138,7 +138,7 @@ Feature: The first second factor is not enrolled with a password alone
     Then the control does not apply for enrolment "second-signed-in"
     And the control is undecided for enrolment "signed-in"
 
-  Scenario: Nobody knows whether it is open at first use, and new authenticator aal is AAL3; beside a second enrolment, first use of second-signed-in: unknown
+  Scenario: A second enrolment is perhaps open at first use, and asks for both factors
     Given there is also an enrolment "second-signed-in" like "signed-in"
     But the first use of enrolment "signed-in" is unknown
     And enrolment "signed-in" also requires "password"
@@ -148,7 +148,7 @@ Feature: The first second factor is not enrolled with a password alone
     Then the control does not apply for enrolment "second-signed-in"
     And the control is undecided for enrolment "signed-in"
 
-  Scenario: Nobody knows whether it is open at first use, and new authenticator aal is unknown; beside a second enrolment, first use of second-signed-in: true
+  Scenario: A second enrolment is open at first use, and asks for both factors
     Given there is also an enrolment "second-signed-in" like "signed-in"
     But the first use of enrolment "signed-in" is unknown
     And enrolment "signed-in" also requires "password"

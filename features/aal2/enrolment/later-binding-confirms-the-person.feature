@@ -3,27 +3,27 @@ Feature: Binding after the proofing session confirms the person
   Background:
     Given a compliant organisation
 
-  Scenario Outline: The person is confirmed by <what> under <profile>
+  Scenario Outline: Later confirmation: <what>, under revision <revision>
     But the later confirmation of enrolment "signed-in" is <what>
     And it is assessed under "<profile>"
     Then the control <outcome> for enrolment "signed-in"
 
     Examples:
-      | what             | profile          | outcome      |
-      | biometric        | sp800-63b-4-aal2 | passes       |
-      | in-session-only  | sp800-63b-4-aal2 | passes       |
-      | temporary-secret | sp800-63b-4-aal2 | fails        |
-      | temporary-secret | sp800-63b-3-aal2 | passes       |
-      | none             | sp800-63b-4-aal2 | fails        |
-      | none             | sp800-63b-3-aal2 | fails        |
-      | unknown          | sp800-63b-4-aal2 | is undecided |
+      | revision | what             | profile          | outcome      |
+      | 4        | biometric        | sp800-63b-4-aal2 | passes       |
+      | 4        | in-session-only  | sp800-63b-4-aal2 | passes       |
+      | 4        | temporary-secret | sp800-63b-4-aal2 | fails        |
+      | 3        | temporary-secret | sp800-63b-3-aal2 | passes       |
+      | 4        | none             | sp800-63b-4-aal2 | fails        |
+      | 3        | none             | sp800-63b-3-aal2 | fails        |
+      | 4        | unknown          | sp800-63b-4-aal2 | is undecided |
 
   Scenario: By a continuation code
     Then the control passes for enrolment "signed-in"
     And the control passes for enrolment "issued-in-person"
     And the control does not apply for login "vault-operators"
 
-  Scenario Outline: The reason names <what>
+  Scenario Outline: The reason names later confirmation: <what>
     But the later confirmation of enrolment "signed-in" is <what>
     Then the control fails for enrolment "signed-in" because "<reason>"
 
@@ -32,7 +32,7 @@ Feature: Binding after the proofing session confirms the person
       | none             | nothing confirms   |
       | temporary-secret | a temporary secret |
 
-  Scenario Outline: Confirmed by <what>, and people are proofed at <level>
+  Scenario Outline: Later confirmation: <what>, people proofed at: <level>
     But the later confirmation of enrolment "signed-in" is <what>
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for enrolment "signed-in"
@@ -47,7 +47,7 @@ Feature: Binding after the proofing session confirms the person
       | unknown          | unknown | is undecided   |
       | biometric        | unknown | does not apply |
 
-  Scenario Outline: Another enrolment is confirmed by <what>
+  Scenario Outline: Later confirmation in another enrolment: <what>
     But the later confirmation of enrolment "issued-in-person" is <what>
     Then the control passes for enrolment "signed-in"
 
@@ -57,7 +57,7 @@ Feature: Binding after the proofing session confirms the person
       | temporary-secret |
       | unknown          |
 
-  Scenario Outline: Nothing is known of enrolment, and people are proofed at <level>
+  Scenario Outline: Nothing is known of enrolment, people proofed at: <level>
     But the enrolment of login "workforce" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"

@@ -10,18 +10,18 @@ Feature: A public service lets one device serve several people
     But the populations of login "workforce" is only "public"
     Then the control passes for enrolment "signed-in"
 
-  Scenario Outline: The populations are <populations>, sharing is allowed: <allowed>
+  Scenario Outline: <Who>, and sharing is allowed: <allowed>
     But the populations of login "workforce" is <populations>
     And the device sharing allowed of enrolment "signed-in" is <allowed>
     Then the control <outcome> for enrolment "signed-in"
 
     Examples:
-      | populations              | allowed | outcome      |
-      | only "public"            | false   | fails        |
-      | "workforce" and "public" | false   | fails        |
-      | only "public"            | unknown | is undecided |
-      | unknown                  | false   | is undecided |
-      | unknown                  | unknown | is undecided |
+      | Who                          | populations              | allowed | outcome      |
+      | The public signs in          | only "public"            | false   | fails        |
+      | Staff and the public sign in | "workforce" and "public" | false   | fails        |
+      | The public signs in          | only "public"            | unknown | is undecided |
+      | Nobody knows who signs in    | unknown                  | false   | is undecided |
+      | Nobody knows who signs in    | unknown                  | unknown | is undecided |
 
   Scenario: The reason says what is refused
     But the populations of login "workforce" is only "public"
@@ -43,15 +43,15 @@ Feature: A public service lets one device serve several people
       | false   |
       | unknown |
 
-  Scenario Outline: Nothing is known of enrolment, and the populations are <populations>
+  Scenario Outline: Nothing is known of enrolment, and <who>
     But the enrolment of login "workforce" is unknown
     And the populations of login "workforce" is <populations>
     Then the control is undecided for login "workforce"
 
     Examples:
-      | populations   |
-      | only "public" |
-      | unknown       |
+      | who                       | populations   |
+      | the public signs in       | only "public" |
+      | nobody knows who signs in | unknown       |
 
   Scenario: Nothing is known of enrolment of staff
     But the enrolment of login "workforce" is unknown

@@ -3,7 +3,7 @@ Feature: People are urged to keep two authenticators
   Background:
     Given a compliant organisation
 
-  Scenario Outline: They are urged to keep <number>
+  Scenario Outline: Number they are urged to keep: <number>
     But the recommended count of enrolment "signed-in" is <number>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -21,7 +21,7 @@ Feature: People are urged to keep two authenticators
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for enrolment "signed-in" because "only 1"
 
-  Scenario Outline: Another enrolment urges to keep <number>
+  Scenario Outline: Number that another enrolment urges people to keep: <number>
     But the recommended count of enrolment "issued-in-person" is <number>
     Then the control passes for enrolment "signed-in"
 
@@ -48,12 +48,12 @@ Feature: People are urged to keep two authenticators
     And the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
 
-  Scenario: They are urged to keep 1; claims of workforce: AAL1
-    Given the recommended count of enrolment "signed-in" is 1
+  Scenario: The login claims only AAL1, and people are urged to keep one
+    But the recommended count of enrolment "signed-in" is 1
     And the claims of login "workforce" is AAL1
     Then the control fails for enrolment "signed-in"
 
-  Scenario: Nothing is known of enrolment; claims of workforce: AAL1
-    Given the enrolment of login "workforce" is unknown
+  Scenario: Nothing is known of the enrolment of a login at AAL1
+    But the enrolment of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"

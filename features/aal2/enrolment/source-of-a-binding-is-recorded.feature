@@ -3,7 +3,7 @@ Feature: The record names the address or device from which a binding was made
   Background:
     Given a compliant organisation
 
-  Scenario Outline: Source recorded: <value>
+  Scenario Outline: The source is recorded: <value>
     But the source recorded of enrolment "signed-in" is <value>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -12,7 +12,7 @@ Feature: The record names the address or device from which a binding was made
       | false   | fails        |
       | unknown | is undecided |
 
-  Scenario: As it should be
+  Scenario: Every source is recorded
     Then the control passes for enrolment "signed-in"
     And the control passes for enrolment "issued-in-person"
 
@@ -20,7 +20,7 @@ Feature: The record names the address or device from which a binding was made
     But the source recorded of enrolment "signed-in" is false
     Then the control fails for enrolment "signed-in" because "the source of a binding is not recorded"
 
-  Scenario Outline: Another enrolment has source recorded: <value>
+  Scenario Outline: The source is recorded in another enrolment: <value>
     But the source recorded of enrolment "issued-in-person" is <value>
     Then the control passes for enrolment "signed-in"
 
@@ -47,13 +47,13 @@ Feature: The record names the address or device from which a binding was made
     And the enrolment of login "workforce" is unknown
     Then the control does not apply for login "workforce"
 
-  Scenario: A login without a level, of whose enrolment nothing is known; claims of workforce: AAL1
-    Given the enrolment of login "workforce" is unknown
+  Scenario: Nothing is known of the enrolment of a login at AAL1
+    But the enrolment of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: A login without a level, of whose enrolment nothing is known; claims of vault-operators: AAL1
-    Given the claims of login "workforce" is none
+  Scenario: Another login claims AAL1 and records the source
+    But the claims of login "workforce" is none
     And the enrolment of login "workforce" is unknown
     And the claims of login "vault-operators" is AAL1
     Then the control passes for enrolment "issued-in-person"

@@ -3,7 +3,7 @@ Feature: Two physical authenticators are bound at enrolment
   Background:
     Given a compliant organisation
 
-  Scenario Outline: <number> physical authenticators
+  Scenario Outline: Physical authenticators: <number>
     But the physical at enrolment of enrolment "signed-in" is <number>
     Then the control <outcome> for enrolment "signed-in"
 
@@ -21,7 +21,7 @@ Feature: Two physical authenticators are bound at enrolment
     But the physical at enrolment of enrolment "signed-in" is 0
     Then the control fails for enrolment "signed-in" because "it binds 0 physical"
 
-  Scenario Outline: Another enrolment binds <number>
+  Scenario Outline: Physical authenticators of another enrolment: <number>
     But the physical at enrolment of enrolment "issued-in-person" is <number>
     Then the control passes for enrolment "signed-in"
 

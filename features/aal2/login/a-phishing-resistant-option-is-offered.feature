@@ -81,10 +81,10 @@ Feature: A phishing-resistant way to log in is on offer
     But the claims of login "workforce" is AAL1
     Then the control does not apply
 
-  Scenario: A way round is phishing-resistant for certain, the login only perhaps; accepts of workforce: unknown
+  Scenario: A way round is phishing-resistant for certain, and nothing is known of the login
     Given there is also an authenticator "passkey" of type passkey
     And login "workforce" also offers "passkey"
-    And login "workforce" accepts only "password" and "passkey"
+    But login "workforce" accepts only "password" and "passkey"
     And there is also a side door "console" with:
       | kind | exempt-client |
     And login "workforce" also has side door "console"
@@ -92,7 +92,7 @@ Feature: A phishing-resistant way to log in is on offer
     And the accepts of login "workforce" is unknown
     Then the control is undecided for login "workforce"
 
-  Scenario: Nobody knows what the key binds to; accepts of vault-operators: unknown
-    Given the phishing binding of authenticator "security-key" is unknown
+  Scenario: Nobody knows what the key binds to, nor what another login accepts
+    But the phishing binding of authenticator "security-key" is unknown
     And the accepts of login "vault-operators" is unknown
     Then the control is undecided for login "workforce"

@@ -3,7 +3,7 @@ Feature: After idle time a session at AAL3 asks for the full login
   Background:
     Given a compliant organisation
 
-  Scenario Outline: After idle time it asks for <asked>
+  Scenario Outline: Asked for after idle time: <asked>
     But the idle reauthentication of session "vault-visit" is <asked>
     Then the control <outcome> for session "vault-visit"
 
@@ -23,7 +23,7 @@ Feature: After idle time a session at AAL3 asks for the full login
     But the idle reauthentication of session "vault-visit" is password-or-biometric
     Then the control fails for session "vault-visit" because "password-or-biometric"
 
-  Scenario Outline: The inactivity limit is <limit> and then <asked> is asked
+  Scenario Outline: Inactivity limit: <limit>, asked for after it: <asked>
     But the inactivity limit of session "vault-visit" is <limit>
     And the idle reauthentication of session "vault-visit" is <asked>
     Then the control <outcome> for session "vault-visit"
@@ -56,7 +56,7 @@ Feature: After idle time a session at AAL3 asks for the full login
     But the claims of login "vault-operators" is AAL2
     Then the control does not apply
 
-  Scenario: The inactivity limit is unknown and then unknown is asked; beside a second session
+  Scenario: A second session asks for the full login after fifteen minutes
     Given there is also a session "second-vault-visit" like "vault-visit"
     And there is also a login "second-vault-operators" like "vault-operators"
     But the inactivity limit of session "vault-visit" is unknown
@@ -65,7 +65,7 @@ Feature: After idle time a session at AAL3 asks for the full login
     Then the control passes for session "second-vault-visit"
     And the control is undecided for session "vault-visit"
 
-  Scenario: The inactivity limit is unknown and then password-or-biometric is asked; beside a second session, inactivity limit of second-vault-visit: unknown
+  Scenario: A second session asks for the full login, after nobody knows what time
     Given there is also a session "second-vault-visit" like "vault-visit"
     And there is also a login "second-vault-operators" like "vault-operators"
     But the inactivity limit of session "vault-visit" is unknown

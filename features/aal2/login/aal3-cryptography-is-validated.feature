@@ -3,7 +3,7 @@ Feature: Cryptography of authenticator and verifier at AAL3 is validated
   Background:
     Given a compliant organisation
 
-  Scenario Outline: The key is validated to level <level>
+  Scenario Outline: Level to which the key is validated: <level>
     But the fips140level of authenticator "security-key" is <level>
     Then the control <outcome> for login "vault-operators"
 
@@ -14,7 +14,7 @@ Feature: Cryptography of authenticator and verifier at AAL3 is validated
       | 3       | passes       |
       | unknown | is undecided |
 
-  Scenario Outline: The verifier is validated to level <level>
+  Scenario Outline: Level to which the verifier is validated: <level>
     But the channel verifier fips140level of login "vault-operators" is <level>
     Then the control <outcome> for login "vault-operators"
 
@@ -68,26 +68,26 @@ Feature: Cryptography of authenticator and verifier at AAL3 is validated
     But the claims of login "vault-operators" is AAL2
     Then the control does not apply
 
-  Scenario: A validated code device does not settle what nobody knows of the key; type of authenticator-app: unknown
-    Given the fips140level of authenticator "security-key" is unknown
+  Scenario: A validated device of unknown kind stands beside the key
+    But the fips140level of authenticator "security-key" is unknown
     And the fips140level of authenticator "authenticator-app" is 1
     And login "vault-operators" accepts only "security-key" and "authenticator-app"
     And the type of authenticator "authenticator-app" is unknown
     Then the control passes for login "vault-operators"
 
-  Scenario: The verifier is validated to level 0; beside a second login
+  Scenario: A second login has a validated verifier
     Given there is also a login "second-vault-operators" like "vault-operators"
     But the channel verifier fips140level of login "vault-operators" is 0
     Then the control passes for login "second-vault-operators"
     And the control fails for login "vault-operators"
 
-  Scenario: The verifier is validated to level unknown; beside a second login
+  Scenario: A second login has a validated verifier, and of the first nobody knows
     Given there is also a login "second-vault-operators" like "vault-operators"
     But the channel verifier fips140level of login "vault-operators" is unknown
     Then the control passes for login "second-vault-operators"
     And the control is undecided for login "vault-operators"
 
-  Scenario: A validated code device does not settle what nobody knows of the key; beside a second authenticator
+  Scenario: A validated key that no login takes settles nothing
     Given there is also an authenticator "second-security-key" like "security-key"
     But the fips140level of authenticator "security-key" is unknown
     And the fips140level of authenticator "authenticator-app" is 1
@@ -106,7 +106,7 @@ Feature: Cryptography of authenticator and verifier at AAL3 is validated
     But the fips140 level of authenticator "spare-key" is 0
     Then the control fails for login "vault-operators" because "spare-key"
 
-  Scenario: Nobody knows the validation of a key that only a login at AAL2 takes, and the vault takes codes
+  Scenario: Only a login at AAL2 takes a key of unknown validation, and the vault takes codes
     Given there is also an authenticator "spare-key" like "security-key"
     And login "workforce" also accepts "spare-key"
     And login "vault-operators" also accepts "password" and "authenticator-app"

@@ -7,24 +7,24 @@ Feature: Every AAL3 combination rests on a key that resists phishing and cannot 
     Then the control passes for login "vault-operators"
     And the control does not apply for login "workforce"
 
-  Scenario Outline: <fact> of the key is <value>
+  Scenario Outline: The key <does>: <value>
     But the <fact> of authenticator "security-key" is <value>
     Then the control <outcome> for login "vault-operators"
 
     Examples:
-      | fact                | value   | outcome      |
-      | phishing binding    | none    | fails        |
-      | phishing binding    | unknown | is undecided |
-      | public key          | false   | fails        |
-      | public key          | unknown | is undecided |
-      | key exportable      | true    | fails        |
-      | key exportable      | unknown | is undecided |
-      | replay resistant    | false   | fails        |
-      | replay resistant    | unknown | is undecided |
-      | intent gesture      | false   | fails        |
-      | intent gesture      | unknown | is undecided |
-      | activation required | false   | fails        |
-      | activation required | unknown | is undecided |
+      | does                           | fact                | value   | outcome      |
+      | resists phishing by binding to | phishing binding    | none    | fails        |
+      | resists phishing by binding to | phishing binding    | unknown | is undecided |
+      | is one of a public-key pair    | public key          | false   | fails        |
+      | is one of a public-key pair    | public key          | unknown | is undecided |
+      | can be exported                | key exportable      | true    | fails        |
+      | can be exported                | key exportable      | unknown | is undecided |
+      | resists replay                 | replay resistant    | false   | fails        |
+      | resists replay                 | replay resistant    | unknown | is undecided |
+      | asks for a touch               | intent gesture      | false   | fails        |
+      | asks for a touch               | intent gesture      | unknown | is undecided |
+      | asks for a PIN                 | activation required | false   | fails        |
+      | asks for a PIN                 | activation required | unknown | is undecided |
 
   Scenario: A key without PIN beside a password
     But the activation required of authenticator "security-key" is false
@@ -36,7 +36,7 @@ Feature: Every AAL3 combination rests on a key that resists phishing and cannot 
     And login "vault-operators" accepts only "password" and "security-key"
     Then the control passes for login "vault-operators"
 
-  Scenario Outline: A key beside a fingerprint, with PIN <pin>
+  Scenario Outline: A key beside a fingerprint, asks for a PIN: <pin>
     But there is also an authenticator "fingerprint" of type biometric
     And the activation required of authenticator "security-key" is <pin>
     And login "vault-operators" accepts only "fingerprint" and "security-key"
@@ -70,14 +70,11 @@ Feature: Every AAL3 combination rests on a key that resists phishing and cannot 
     And side door "console" accepts only "security-key"
     Then the control is undecided for login "vault-operators" because "combinations of authenticators"
 
-  Scenario: A login of another level may accept codes
-    Then the control passes for login "vault-operators"
-
   Scenario: No login claims AAL3
     But the claims of login "vault-operators" is AAL2
     Then the control does not apply
 
-  Scenario: intent gesture of the key is unknown; beside a second authenticator
+  Scenario: A second key asks for a touch, but no login takes it
     Given there is also an authenticator "second-security-key" like "security-key"
     But the intent gesture of authenticator "security-key" is unknown
     Then the control is undecided for login "vault-operators"

@@ -3,7 +3,7 @@ Feature: A session at AAL3 lasts at most twelve hours
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A session of <limit>
+  Scenario Outline: Overall limit: <limit>
     But the overall limit of session "vault-visit" is <limit>
     Then the control <outcome> for session "vault-visit"
 
@@ -19,7 +19,7 @@ Feature: A session at AAL3 lasts at most twelve hours
     Then the control fails for session "vault-visit" because "may last 1 day"
     And the control does not apply for login "vault-operators"
 
-  Scenario Outline: A remembered session of <limit>
+  Scenario Outline: Limit of a remembered session: <limit>
     But the remembered limit of session "vault-visit" is <limit>
     Then the control <outcome> for session "vault-visit"
 
@@ -46,7 +46,7 @@ Feature: A session at AAL3 lasts at most twelve hours
     Then the control does not apply for session "workday"
     And the control passes for session "vault-visit"
 
-  Scenario: A remembered session of PT12H1S; beside a second session, remembered limit of second-vault-visit: PT12H
+  Scenario: A second session is remembered for twelve hours
     Given there is also a session "second-vault-visit" like "vault-visit"
     And there is also a login "second-vault-operators" like "vault-operators"
     But the remembered limit of session "vault-visit" is PT12H1S
@@ -55,7 +55,7 @@ Feature: A session at AAL3 lasts at most twelve hours
     Then the control passes for session "second-vault-visit"
     And the control fails for session "vault-visit"
 
-  Scenario: A session of unknown; beside a second session, overall limit of second-vault-visit: PT12H
+  Scenario: A second session lasts twelve hours
     Given there is also a session "second-vault-visit" like "vault-visit"
     And there is also a login "second-vault-operators" like "vault-operators"
     But the overall limit of session "vault-visit" is unknown

@@ -6,19 +6,19 @@ Feature: A federal agency shows personal information at AAL2 or higher only
   Scenario: No agency runs the services
     Then the control does not apply
 
-  Scenario Outline: An agency shows personal information at <level> under <profile>
+  Scenario Outline: An agency shows personal information, level: <level>, revision: <revision>
     But the federal of service "expenses" is true
     And the claims of login "workforce" is <level>
     And it is assessed under "<profile>"
     Then the control <outcome> for login "workforce"
 
     Examples:
-      | level   | profile          | outcome      |
-      | none    | sp800-63b-4-aal2 | fails        |
-      | AAL1    | sp800-63b-4-aal2 | fails        |
-      | AAL1    | sp800-63b-3-aal2 | fails        |
-      | AAL3    | sp800-63b-4-aal2 | passes       |
-      | unknown | sp800-63b-4-aal2 | is undecided |
+      | revision | level   | profile          | outcome      |
+      | 4        | none    | sp800-63b-4-aal2 | fails        |
+      | 4        | AAL1    | sp800-63b-4-aal2 | fails        |
+      | 3        | AAL1    | sp800-63b-3-aal2 | fails        |
+      | 4        | AAL3    | sp800-63b-4-aal2 | passes       |
+      | 4        | unknown | sp800-63b-4-aal2 | is undecided |
 
   Scenario: Exactly AAL2 is enough
     But the federal of service "expenses" is true
@@ -36,7 +36,7 @@ Feature: A federal agency shows personal information at AAL2 or higher only
     And the claims of login "workforce" is AAL1
     Then the control does not apply
 
-  Scenario Outline: At AAL1, with federal <federal> and personal information <shown>
+  Scenario Outline: Level AAL1, run by an agency: <federal>, personal information shown: <shown>
     But the claims of login "vault-operators" is AAL1
     And the federal of service "vault" is <federal>
     And the exposes personal information of service "vault" is <shown>
@@ -67,7 +67,7 @@ Feature: A federal agency shows personal information at AAL2 or higher only
     And the claims of login "workforce" is unknown
     Then the control is undecided for login "workforce" because "federal agency"
 
-  Scenario Outline: Nobody knows which services a login at <level> opens
+  Scenario Outline: Nobody knows which services a login opens, level: <level>
     But the claims of login "workforce" is <level>
     And the services of login "workforce" is unknown
     Then the control is undecided for login "workforce" because "services it opens"
@@ -86,15 +86,15 @@ Feature: A federal agency shows personal information at AAL2 or higher only
     And the claims of login "vault-operators" is AAL1
     Then the control passes for login "workforce"
 
-  Scenario: An agency shows personal information at AAL1 under sp800-63b-4-aal2; services of vault-operators: unknown
-    Given the federal of service "expenses" is true
+  Scenario: Nobody knows which services another login, at AAL3, opens
+    But the federal of service "expenses" is true
     And the claims of login "workforce" is AAL1
     And it is assessed under "sp800-63b-4-aal2"
     And the services of login "vault-operators" is unknown
     Then the control does not apply for login "vault-operators"
     And the control fails for login "workforce"
 
-  Scenario: An agency shows personal information at unknown under sp800-63b-4-aal2; beside a second login
+  Scenario: A second login to the same service claims AAL2
     Given there is also a login "second-workforce" like "workforce"
     But the federal of service "expenses" is true
     And the claims of login "workforce" is unknown
@@ -102,7 +102,7 @@ Feature: A federal agency shows personal information at AAL2 or higher only
     Then the control passes for login "second-workforce"
     And the control is undecided for login "workforce"
 
-  Scenario: At AAL1, with federal unknown and personal information unknown; beside a second login
+  Scenario: A second login to the same service claims AAL3
     Given there is also a login "second-vault-operators" like "vault-operators"
     But the claims of login "vault-operators" is AAL1
     And the federal of service "vault" is unknown
@@ -110,7 +110,7 @@ Feature: A federal agency shows personal information at AAL2 or higher only
     Then the control does not apply for login "second-vault-operators"
     And the control is undecided for login "vault-operators"
 
-  Scenario: Nobody knows what another login opens
+  Scenario: Nobody knows who runs a service behind another login, nor what it shows
     But the claims of login "workforce" is unknown
     And the federal of service "vault" is unknown
     And the exposes personal information of service "vault" is unknown

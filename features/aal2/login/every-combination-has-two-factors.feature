@@ -7,21 +7,21 @@ Feature: Every accepted combination has two different factors
     Then the control passes for login "workforce"
     And the control does not apply for login "vault-operators"
 
-  Scenario Outline: The password alone is enough under <profile>
+  Scenario Outline: The password alone is enough under revision <revision>
     But login "workforce" also accepts "password"
     And it is assessed under "<profile>"
     Then the control fails for login "workforce" because "password completes it with fewer than 2 factors"
 
     Examples:
-      | profile          |
-      | sp800-63b-4-aal2 |
-      | sp800-63b-3-aal2 |
+      | revision | profile          |
+      | 4        | sp800-63b-4-aal2 |
+      | 3        | sp800-63b-3-aal2 |
 
   Scenario: Nothing at all is asked
     But the accepts of login "workforce" is an empty list
     Then the control is undecided for login "workforce"
 
-  Scenario Outline: A <type> beside the password is no second factor
+  Scenario Outline: No second factor beside the password: <type>
     But there is also an authenticator "second" of type <type>
     And login "workforce" also accepts "password" and "second"
     Then the control fails for login "workforce" because "password + second"
@@ -81,15 +81,15 @@ Feature: Every accepted combination has two different factors
     But login "vault-operators" also accepts "password"
     Then the control passes for login "workforce"
 
-  Scenario: A step of one's own, of which nothing is known; beside a second login
+  Scenario: A second login does without the step of one's own
     Given there is also a login "second-workforce" like "workforce"
     But there is also an authenticator "home-made" of type custom
     And login "workforce" also accepts "home-made"
     Then the control passes for login "second-workforce"
     And the control is undecided for login "workforce"
 
-  Scenario: Nothing is known of what is accepted; with a side door that takes password
-    Given the accepts of login "workforce" is unknown
+  Scenario: Nothing is known of what is accepted, but a side door takes the password
+    But the accepts of login "workforce" is unknown
     And there is also a side door "back-entrance" with:
       | kind | external-provider |
     And side door "back-entrance" accepts only "password"

@@ -147,15 +147,15 @@ Feature: Staff, contractors and partners of agencies must sign in phishing-resis
     And side door "console" accepts only "security-key"
     Then the control is undecided for login "workforce"
 
-  Scenario: Keys are the only way, but the rule leaves out the partners; claims of workforce: AAL1
-    Given the federal of service "expenses" is true
+  Scenario: The login claims only AAL1, and the rule leaves out the partners
+    But the federal of service "expenses" is true
     And the populations of login "workforce" is "workforce" and "partners"
     And the phishing resistant required for of login "workforce" is only "workforce"
     And login "workforce" accepts only "security-key"
     And the claims of login "workforce" is AAL1
     Then the control does not apply for login "workforce"
 
-  Scenario: A way round accepts codes; beside a second login
+  Scenario: A second login of the agency accepts codes
     Given there is also a login "second-workforce" like "workforce"
     But the federal of service "expenses" is true
     And the phishing resistant required for of login "workforce" is only "workforce"
@@ -187,8 +187,8 @@ Feature: Staff, contractors and partners of agencies must sign in phishing-resis
     And the phishing resistant required for of login "workforce" are only "workforce"
     Then the control passes for login "workforce"
 
-  Scenario: Nobody knows of whom it is required; beside a second login, phishing resistant required for of second-workforce: only workforce
-    Given the federal of service "expenses" is true
+  Scenario: A second login requires it of all staff
+    But the federal of service "expenses" is true
     And the phishing resistant required for of login "workforce" is unknown
     And login "workforce" accepts only "security-key"
     And there is also a login "second-workforce" like "workforce"

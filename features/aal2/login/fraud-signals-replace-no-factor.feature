@@ -13,15 +13,15 @@ Feature: Signs of fraud never stand in for a factor
       | true    | fails        |
       | unknown | is undecided |
 
-  Scenario Outline: Never, at any level, under <profile>
+  Scenario Outline: Never, at any level, under revision <revision>
     But it is assessed under "<profile>"
     Then the control passes for login "workforce"
     And the control passes for login "vault-operators"
 
     Examples:
-      | profile          |
-      | sp800-63b-4-aal2 |
-      | sp800-63b-3-aal2 |
+      | revision | profile          |
+      | 4        | sp800-63b-4-aal2 |
+      | 3        | sp800-63b-3-aal2 |
 
   Scenario: Each login is judged by itself
     But the fraud signals replace factor of login "vault-operators" is true
@@ -39,7 +39,7 @@ Feature: Signs of fraud never stand in for a factor
     And the claims of login "vault-operators" is none
     Then the control does not apply
 
-  Scenario: The logins claim no level at all; beside a second login
+  Scenario: Of three logins only one claims a level
     Given there is also a login "second-vault-operators" like "vault-operators"
     But the claims of login "workforce" is none
     And the claims of login "vault-operators" is none

@@ -7,7 +7,7 @@ Feature: Only the combinations that AAL2 of revision 3 lists are accepted
     Then the control passes for login "workforce"
     And the control does not apply for login "vault-operators"
 
-  Scenario Outline: A password beside a <type>
+  Scenario Outline: Beside a password: <type>
     But there is also an authenticator "second" of type <type>
     And login "workforce" accepts only "password" and "second"
     Then the control <outcome> for login "workforce"
@@ -25,7 +25,7 @@ Feature: Only the combinations that AAL2 of revision 3 lists are accepted
       | wallet            | fails        |
       | custom            | is undecided |
 
-  Scenario Outline: A fingerprint beside a <type>
+  Scenario Outline: Beside a fingerprint: <type>
     But there is also an authenticator "fingerprint" of type biometric
     And there is also an authenticator "second" of type <type>
     And the activation required of authenticator "second" is false
@@ -38,7 +38,7 @@ Feature: Only the combinations that AAL2 of revision 3 lists are accepted
       | totp         | fails   |
       | sms-code     | fails   |
 
-  Scenario Outline: A <type> alone, unlocked by a PIN: <unlocked>
+  Scenario Outline: Alone: <type>, unlocked by a PIN: <unlocked>
     But there is also an authenticator "one" of type <type>
     And the activation required of authenticator "one" is <unlocked>
     And login "workforce" accepts only "one"
@@ -111,28 +111,28 @@ Feature: Only the combinations that AAL2 of revision 3 lists are accepted
     But the claims of login "workforce" is AAL1
     Then the control does not apply
 
-  Scenario: A password beside a custom; claims of vault-operators: unknown
+  Scenario: Another login, of unknown level, takes a key with PIN
     Given there is also an authenticator "second" of type custom
-    And login "workforce" accepts only "password" and "second"
+    But login "workforce" accepts only "password" and "second"
     And the claims of login "vault-operators" is unknown
     Then the control passes for login "vault-operators"
     And the control is undecided for login "workforce"
 
-  Scenario Outline: A device of which nothing is known, beside <known>
+  Scenario Outline: A device of which nothing is known, beside <what>
     Given there is also an authenticator "gadget" with:
       | title | A device of which nothing is known |
     And there is also an authenticator "fingerprint" of type biometric
-    And login "workforce" accepts only <known> and "gadget"
+    But login "workforce" accepts only <known> and "gadget"
     Then the control passes for login "workforce"
 
     Examples:
-      | known                           |
-      | "password", "backup-codes"      |
-      | "password", "push-app"          |
-      | "password", "authenticator-app" |
+      | what                           | known                           |
+      | password and backup codes      | "password", "backup-codes"      |
+      | password and push app          | "password", "push-app"          |
+      | password and authenticator app | "password", "authenticator-app" |
 
-  Scenario: Nothing is known of what is accepted; with a side door that takes security-key
-    Given the accepts of login "workforce" is unknown
+  Scenario: Nothing is known of what is accepted, but a side door takes the key
+    But the accepts of login "workforce" is unknown
     And there is also a side door "back-entrance" with:
       | kind | external-provider |
     And side door "back-entrance" accepts only "security-key"

@@ -7,7 +7,7 @@ Feature: Only the combinations that AAL2 lists are accepted
     Then the control passes for login "workforce"
     And the control does not apply for login "vault-operators"
 
-  Scenario Outline: A password beside a <type>
+  Scenario Outline: Beside a password: <type>
     But there is also an authenticator "second" of type <type>
     And login "workforce" accepts only "password" and "second"
     Then the control <outcome> for login "workforce"
@@ -32,7 +32,7 @@ Feature: Only the combinations that AAL2 lists are accepted
     And login "workforce" accepts only "password" and "wallet"
     Then the control fails for login "workforce"
 
-  Scenario Outline: A fingerprint beside a <type>
+  Scenario Outline: Beside a fingerprint: <type>
     But there is also an authenticator "fingerprint" of type biometric
     And there is also an authenticator "second" of type <type>
     And the activation required of authenticator "second" is false
@@ -46,7 +46,7 @@ Feature: Only the combinations that AAL2 lists are accepted
       | security-key | passes  |
       | email-code   | fails   |
 
-  Scenario Outline: A <type> that a PIN or finger unlocks stands alone
+  Scenario Outline: Alone: <type>, unlocked by a PIN or finger: <unlocked>
     But there is also an authenticator "one" of type <type>
     And the activation required of authenticator "one" is <unlocked>
     And login "workforce" accepts only "one"
@@ -94,42 +94,42 @@ Feature: Only the combinations that AAL2 lists are accepted
     But the claims of login "workforce" is AAL1
     Then the control does not apply
 
-  Scenario: Two things of possession; beside a second login
+  Scenario: A second login does without two things of possession
     Given there is also a login "second-workforce" like "workforce"
     But login "workforce" also accepts "authenticator-app" and "backup-codes"
     Then the control passes for login "second-workforce"
     And the control fails for login "workforce"
 
-  Scenario: A passkey of which nobody knows what unlocks it; claims of vault-operators: AAL2
+  Scenario: Another login at AAL2 takes a key with PIN
     Given there is also an authenticator "one" of type passkey
-    And login "workforce" accepts only "one"
+    But login "workforce" accepts only "one"
     And the claims of login "vault-operators" is AAL2
     Then the control passes for login "vault-operators"
     And the control is undecided for login "workforce"
 
-  Scenario: A password beside a wallet; claims of vault-operators: AAL2
+  Scenario: Another login at AAL2 takes a key and no wallet
     Given there is also an authenticator "second" of type wallet
-    And login "workforce" accepts only "password" and "second"
+    But login "workforce" accepts only "password" and "second"
     And the claims of login "vault-operators" is AAL2
     Then the control passes for login "vault-operators"
     And the control is undecided for login "workforce"
 
-  Scenario Outline: A device of which nothing is known, beside <known>
+  Scenario Outline: A device of which nothing is known, beside <what>
     Given there is also an authenticator "gadget" with:
       | title | A device of which nothing is known |
     And there is also an authenticator "fingerprint" of type biometric
-    And login "workforce" accepts only <known> and "gadget"
+    But login "workforce" accepts only <known> and "gadget"
     Then the control passes for login "workforce"
 
     Examples:
-      | known                           |
-      | "password", "backup-codes"      |
-      | "password", "push-app"          |
-      | "password", "authenticator-app" |
-      | "fingerprint", "backup-codes"   |
+      | what                           | known                           |
+      | password and backup codes      | "password", "backup-codes"      |
+      | password and push app          | "password", "push-app"          |
+      | password and authenticator app | "password", "authenticator-app" |
+      | fingerprint and backup codes   | "fingerprint", "backup-codes"   |
 
-  Scenario: Nothing is known of what is accepted; with a side door that takes password
-    Given the accepts of login "workforce" is unknown
+  Scenario: Nothing is known of what is accepted, but a side door takes the password
+    But the accepts of login "workforce" is unknown
     And there is also a side door "back-entrance" with:
       | kind | external-provider |
     And side door "back-entrance" accepts only "password"

@@ -36,8 +36,8 @@ Feature: The phishing-resistant way to log in is proposed first
     But the claims of login "workforce" is AAL1
     Then the control does not apply
 
-  Scenario: Nobody knows what is proposed; claims of vault-operators: unknown
-    Given the proposes first of login "workforce" is unknown
+  Scenario: Another login, of unknown level, proposes the key first
+    But the proposes first of login "workforce" is unknown
     And the claims of login "vault-operators" is unknown
     Then the control passes for login "vault-operators"
     And the control is undecided for login "workforce"

@@ -6,7 +6,7 @@ Feature: Everything between person and verifier runs over an authenticated prote
   Scenario: All traffic is protected
     Then the control passes for login "workforce"
 
-  Scenario: Some traffic is not
+  Scenario: Some traffic is not protected
     But the authenticated protected of login "workforce" is false
     Then the control fails for login "workforce" because "unprotected"
     And the control passes for login "vault-operators"
@@ -16,7 +16,7 @@ Feature: Everything between person and verifier runs over an authenticated prote
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for login "workforce"
 
-  Scenario: Nobody knows
+  Scenario: Nobody knows whether all traffic is protected
     But the authenticated protected of login "workforce" is unknown
     Then the control is undecided for login "workforce"
     And the control passes for login "vault-operators"

@@ -6,7 +6,7 @@ Feature: A separate verifier and the identity service authenticate each other
   Scenario: They authenticate each other
     Then the control passes for login "workforce"
 
-  Scenario: They do not
+  Scenario: They do not authenticate each other
     But the verifier mutually authenticated of login "workforce" is false
     Then the control fails for login "workforce" because "do not authenticate each other"
     And the control passes for login "vault-operators"

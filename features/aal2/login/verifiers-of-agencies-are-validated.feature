@@ -7,7 +7,7 @@ Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Leve
     But the federal of service "expenses" is true
     Then the control passes for login "workforce"
 
-  Scenario Outline: The verifier of an agency is of level <level>
+  Scenario Outline: Level of the verifier of an agency: <level>
     But the federal of service "expenses" is true
     And the verifier fips140 level of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
@@ -28,7 +28,7 @@ Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Leve
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for login "workforce"
 
-  Scenario Outline: One-time passwords alone, and a verifier of level <level>
+  Scenario Outline: One-time passwords alone, level of the verifier: <level>
     But the federal of service "expenses" is true
     And the accepts of login "workforce" is unknown
     And the offers of login "workforce" is unknown
@@ -41,7 +41,7 @@ Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Leve
       | 0       |
       | unknown |
 
-  Scenario Outline: Revision 3 has no exemption for one-time passwords: <level>
+  Scenario Outline: One-time passwords alone under revision 3, level of the verifier: <level>
     But the federal of service "expenses" is true
     And the accepts of login "workforce" is unknown
     And the offers of login "workforce" is unknown
@@ -55,7 +55,7 @@ Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Leve
       | 0       | fails        |
       | unknown | is undecided |
 
-  Scenario Outline: What completes the login is <accepted>, and the verifier is of level <level>
+  Scenario Outline: What completes the login: <accepted>, level of the verifier: <level>
     But the federal of service "expenses" is true
     And the accepts of login "workforce" is <accepted>
     And the offers of login "workforce" is unknown
@@ -73,7 +73,7 @@ Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Leve
     But the verifier fips140 level of login "workforce" is 0
     Then the control does not apply for login "workforce"
 
-  Scenario Outline: Nobody knows whether an agency runs the service, and the verifier is of level <level>
+  Scenario Outline: Nobody knows whether an agency runs the service, level of the verifier: <level>
     But the federal of service "expenses" is unknown
     And the verifier fips140 level of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
@@ -84,7 +84,7 @@ Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Leve
       | unknown | is undecided   |
       | 2       | does not apply |
 
-  Scenario Outline: Nothing is known of the services, and the verifier is of level <level>
+  Scenario Outline: Nothing is known of the services, level of the verifier: <level>
     But the services of login "workforce" is unknown
     And the verifier fips140 level of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
@@ -99,13 +99,14 @@ Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Leve
     But the federal of service "vault" is <state>
     And the verifier fips140 level of login "workforce" is 0
     Then the control does not apply for login "workforce"
+    And the control <outcome> for login "vault-operators"
 
     Examples:
-      | state   |
-      | true    |
-      | unknown |
+      | state   | outcome        |
+      | true    | passes         |
+      | unknown | does not apply |
 
-  Scenario Outline: No level is claimed: <state>
+  Scenario Outline: No level is claimed, run by an agency: <state>
     But the federal of service "expenses" is <state>
     And the claims of login "workforce" is none
     And the verifier fips140 level of login "workforce" is 0
@@ -122,7 +123,7 @@ Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Leve
     And the verifier fips140 level of login "workforce" is 0
     Then the control does not apply for login "workforce"
 
-  Scenario Outline: It binds from AAL1 on: <state>
+  Scenario Outline: It binds from AAL1 on, run by an agency: <state>
     But the federal of service "expenses" is <state>
     And the claims of login "workforce" is AAL1
     And the verifier fips140 level of login "workforce" is 0
@@ -151,7 +152,7 @@ Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Leve
     And the verifier fips140 level of login "workforce" is 0
     Then the control is undecided for login "workforce"
 
-  Scenario: What completes the login is unknown, and the verifier is of level 0; beside a second login
+  Scenario: A second login has a validated verifier
     Given there is also a login "second-workforce" like "workforce"
     But the federal of service "expenses" is true
     And the accepts of login "workforce" is unknown
@@ -160,32 +161,27 @@ Feature: Verifiers run by or for federal agencies are validated to FIPS 140 Leve
     Then the control passes for login "second-workforce"
     And the control is undecided for login "workforce"
 
-  Scenario: An agency runs another service: unknown; what else there is
-    Given the federal of service "vault" is unknown
-    And the verifier fips140 level of login "workforce" is 0
-    Then the control does not apply for login "vault-operators"
-
-  Scenario: No level is claimed: true; services of vault-operators: unknown
-    Given the federal of service "expenses" is true
+  Scenario: One login claims no level, and nothing is known of the services of the other
+    But the federal of service "expenses" is true
     And the claims of login "workforce" is none
     And the verifier fips140 level of login "workforce" is 0
     And the services of login "vault-operators" is unknown
     Then the control does not apply for login "vault-operators"
 
-  Scenario: It binds from AAL1 on: true; services of workforce: unknown
-    Given the federal of service "expenses" is true
+  Scenario: The login claims only AAL1, and nothing is known of its services
+    But the federal of service "expenses" is true
     And the claims of login "workforce" is AAL1
     And the verifier fips140 level of login "workforce" is 0
     And the services of login "workforce" is unknown
     Then the control is undecided for login "workforce"
 
-  Scenario: What completes the login is unknown, and the verifier is of level 1
-    Given the federal of service "expenses" is true
+  Scenario: Nobody knows what completes the login, and the verifier is of level 1
+    But the federal of service "expenses" is true
     And the accepts of login "workforce" is unknown
     And the offers of login "workforce" is unknown
     Then the control passes for login "workforce"
 
-  Scenario: Revision 3 has no exemption for one-time passwords: unknown; beside a second login
+  Scenario: A second login has a validated verifier under revision 3
     Given there is also a login "second-workforce" like "workforce"
     But the federal of service "expenses" is true
     And the accepts of login "workforce" is unknown

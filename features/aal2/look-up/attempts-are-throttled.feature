@@ -16,7 +16,7 @@ Feature: Wrong look-up secrets are limited
 
   Scenario: Only codes that a login uses are meant
     Given there is also an authenticator "retired-codes" of type look-up-secret
-    And the throttling enabled of authenticator "retired-codes" is false
+    But the throttling enabled of authenticator "retired-codes" is false
     Then the control does not apply for authenticator "retired-codes"
     And the control does not apply for authenticator "authenticator-app"
     And the control passes for authenticator "backup-codes"

@@ -10,7 +10,7 @@ Feature: Wrong look-up secrets are limited unless the secrets are long
     But the look-up digits of authenticator "backup-codes" is unknown
     Then the control passes for authenticator "backup-codes"
 
-  Scenario Outline: Attempts are not limited: <length> digits
+  Scenario Outline: Attempts are not limited, digits of a code: <length>
     But the throttling enabled of authenticator "backup-codes" is false
     And the look-up digits of authenticator "backup-codes" is <length>
     Then the control <outcome> for authenticator "backup-codes"
@@ -22,7 +22,7 @@ Feature: Wrong look-up secrets are limited unless the secrets are long
       | 6       | fails        |
       | unknown | is undecided |
 
-  Scenario Outline: Nobody knows whether attempts are limited: <length> digits
+  Scenario Outline: Nobody knows whether attempts are limited, digits of a code: <length>
     But the throttling enabled of authenticator "backup-codes" is unknown
     And the look-up digits of authenticator "backup-codes" is <length>
     Then the control <outcome> for authenticator "backup-codes"
@@ -46,14 +46,14 @@ Feature: Wrong look-up secrets are limited unless the secrets are long
     Then the control fails for authenticator "backup-codes" because "codes of 8 digits"
 
   Scenario: What another authenticator lacks does not count
-    Given there is also an authenticator "forgotten" with:
+    But there is also an authenticator "forgotten" with:
       | type               | look-up-secret |
       | throttling enabled | false          |
     Then the control passes for authenticator "backup-codes"
 
   Scenario: Only codes that a login uses are meant
     Given there is also an authenticator "retired-codes" of type look-up-secret
-    And the throttling enabled of authenticator "retired-codes" is false
+    But the throttling enabled of authenticator "retired-codes" is false
     And the look-up digits of authenticator "retired-codes" is 4
     Then the control does not apply for authenticator "retired-codes"
     And the control does not apply for authenticator "authenticator-app"

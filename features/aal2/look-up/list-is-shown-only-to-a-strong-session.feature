@@ -3,7 +3,7 @@ Feature: A list of look-up secrets is shown only in a session at AAL2
   Background:
     Given a compliant organisation
 
-  Scenario Outline: Shown in a session at <level>
+  Scenario Outline: Level of the session in which it is shown: <level>
     But the shown at of authenticator "backup-codes" is <level>
     Then the control <outcome> for authenticator "backup-codes"
 
@@ -21,7 +21,7 @@ Feature: A list of look-up secrets is shown only in a session at AAL2
     But the shown at of authenticator "backup-codes" is AAL1
     Then the control fails for authenticator "backup-codes" because "session at AAL1"
 
-  Scenario Outline: Revision 3 asks for a login only: <level>
+  Scenario Outline: Revision 3 asks for a login only, level of the session: <level>
     But the shown at of authenticator "backup-codes" is <level>
     And it is assessed under "sp800-63b-3-aal2"
     Then the control <outcome> for authenticator "backup-codes"
@@ -47,14 +47,14 @@ Feature: A list of look-up secrets is shown only in a session at AAL2
     Then the control does not apply for authenticator "backup-codes"
 
   Scenario: Another list that comes by post changes nothing
-    Given there is also an authenticator "retired-codes" with:
+    But there is also an authenticator "retired-codes" with:
       | type              | look-up-secret |
       | delivered offline | true           |
     Then the control passes for authenticator "backup-codes"
 
   Scenario: Only codes that a login uses are meant
     Given there is also an authenticator "retired-codes" of type look-up-secret
-    And the shown at of authenticator "retired-codes" is AAL1
+    But the shown at of authenticator "retired-codes" is AAL1
     Then the control does not apply for authenticator "retired-codes"
     And the control does not apply for authenticator "authenticator-app"
     And the control passes for authenticator "backup-codes"

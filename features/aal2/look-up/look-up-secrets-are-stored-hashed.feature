@@ -16,7 +16,7 @@ Feature: Look-up secrets are stored hashed
 
   Scenario: Only codes that a login uses are meant
     Given there is also an authenticator "retired-codes" of type look-up-secret
-    And the look-up hashed of authenticator "retired-codes" is false
+    But the look-up hashed of authenticator "retired-codes" is false
     Then the control does not apply for authenticator "retired-codes"
     And the control does not apply for authenticator "authenticator-app"
     And the control passes for authenticator "backup-codes"

@@ -20,7 +20,7 @@ Feature: Look-up secrets have at least six digits
 
   Scenario: Only codes that a login uses are meant
     Given there is also an authenticator "retired-codes" of type look-up-secret
-    And the look-up digits of authenticator "retired-codes" is 4
+    But the look-up digits of authenticator "retired-codes" is 4
     Then the control does not apply for authenticator "retired-codes"
     And the control does not apply for authenticator "authenticator-app"
     And the control passes for authenticator "backup-codes"

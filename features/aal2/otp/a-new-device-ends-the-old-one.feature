@@ -3,8 +3,9 @@ Feature: Moving to a new device ends the authenticator app on the old one
   Background:
     Given a compliant organisation
 
-  Scenario: The old app ends
+  Scenario: The old app ends, and keys have no seed
     Then the control passes for authenticator "authenticator-app"
+    And the control does not apply for authenticator "security-key"
 
   Scenario: The old app goes on
     But the old device invalidated of authenticator "authenticator-app" is false
@@ -33,21 +34,18 @@ Feature: Moving to a new device ends the authenticator app on the old one
       | compliant-sync-fabric |
       | uncontrolled          |
 
-  Scenario: Keys have no seed
-    Then the control does not apply for authenticator "security-key"
-
   Scenario: A token that no login takes
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
 
-  Scenario: The old app goes on; beside a second authenticator
+  Scenario: A second app ends on the old phone
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the old device invalidated of authenticator "authenticator-app" is false
     And login "workforce" also accepts "password" and "second-authenticator-app"
     Then the control fails for authenticator "authenticator-app"
     And the control passes for authenticator "second-authenticator-app"
 
-  Scenario: Nobody knows whether seeds are exported instead; beside a second authenticator
+  Scenario: A second app ends on the old phone, and of the first nobody knows whether seeds are exported
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the old device invalidated of authenticator "authenticator-app" is false
     And the seed export of authenticator "authenticator-app" is unknown

@@ -3,7 +3,7 @@ Feature: A time-based one-time password lasts no longer than two minutes in all
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A code is accepted for <lifetime>
+  Scenario Outline: Accepted lifetime of a code: <lifetime>
     But the otp accepted lifetime of authenticator "authenticator-app" is <lifetime>
     Then the control <outcome> for authenticator "authenticator-app"
 
@@ -32,7 +32,7 @@ Feature: A time-based one-time password lasts no longer than two minutes in all
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
 
-  Scenario: A code is accepted for none; beside a second authenticator
+  Scenario: A code of a second app ends after a minute and a half
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the otp accepted lifetime of authenticator "authenticator-app" is none
     And login "workforce" also accepts "password" and "second-authenticator-app"

@@ -3,7 +3,7 @@ Feature: A time-based one-time password changes at least every two minutes
   Background:
     Given a compliant organisation
 
-  Scenario Outline: The code changes every <step>
+  Scenario Outline: Step of the clock: <step>
     But the otp time step of authenticator "authenticator-app" is <step>
     Then the control <outcome> for authenticator "authenticator-app"
 
@@ -36,7 +36,7 @@ Feature: A time-based one-time password changes at least every two minutes
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
 
-  Scenario: The code changes every PT2M1S; beside a second authenticator
+  Scenario: The code of a second app changes every half minute
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the otp time step of authenticator "authenticator-app" is PT2M1S
     And login "workforce" also accepts "password" and "second-authenticator-app"

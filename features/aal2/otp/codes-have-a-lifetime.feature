@@ -28,7 +28,7 @@ Feature: A time-based one-time password has a defined lifetime
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
 
-  Scenario: A code never ends; beside a second authenticator
+  Scenario: A code of a second app ends after a minute and a half
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the otp accepted lifetime of authenticator "authenticator-app" is none
     And login "workforce" also accepts "password" and "second-authenticator-app"

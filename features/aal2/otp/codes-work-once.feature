@@ -32,7 +32,7 @@ Feature: A one-time password is accepted once
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
 
-  Scenario: A counter-based token is held to it too; beside a second authenticator
+  Scenario: A code of a second app opens one login
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the type of authenticator "authenticator-app" is hotp
     And the otp single use of authenticator "authenticator-app" is false

@@ -23,7 +23,7 @@ Feature: A one-time password counts as multi-factor only where its source vouche
     And login "workforce" also accepts "authenticator-app"
     Then the control is undecided for authenticator "authenticator-app"
 
-  Scenario: The reason says so
+  Scenario: The reason says what is missing
     But the activation required of authenticator "authenticator-app" is true
     And login "workforce" also accepts "authenticator-app"
     And the otp multi factor attested of authenticator "authenticator-app" is false
@@ -142,8 +142,8 @@ Feature: A one-time password counts as multi-factor only where its source vouche
   Scenario: A key is no one-time password
     Then the control does not apply for authenticator "security-key"
 
-  Scenario: A login at AAL1 accepts it alone; beside a second authenticator
-    Given the activation required of authenticator "authenticator-app" is true
+  Scenario: A second token that only a login at AAL1 accepts
+    But the activation required of authenticator "authenticator-app" is true
     And the otp multi factor attested of authenticator "authenticator-app" is false
     And the claims of login "vault-operators" is AAL1
     And login "vault-operators" also accepts "authenticator-app"
@@ -151,8 +151,8 @@ Feature: A one-time password counts as multi-factor only where its source vouche
     And login "vault-operators" also accepts "second-authenticator-app"
     Then the control does not apply for authenticator "second-authenticator-app"
 
-  Scenario: Nobody knows whether somebody vouches for it, nor of the key that goes with it; beside a second authenticator
-    Given the activation required of authenticator "authenticator-app" is true
+  Scenario: A second token goes with a password
+    But the activation required of authenticator "authenticator-app" is true
     And login "workforce" also accepts "authenticator-app" and "security-key"
     And the activation required of authenticator "security-key" is unknown
     And there is also an authenticator "second-authenticator-app" like "authenticator-app"
@@ -160,7 +160,7 @@ Feature: A one-time password counts as multi-factor only where its source vouche
     Then the control is undecided for authenticator "authenticator-app"
     And the control passes for authenticator "second-authenticator-app"
 
-  Scenario: It completes the login alone, and nobody knows whether somebody vouches for it; beside a second authenticator, multi factor attested of second-authenticator-app: false
+  Scenario: A second token that nobody vouches for goes with a password
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the activation required of authenticator "authenticator-app" is true
     And login "workforce" also accepts "authenticator-app"
@@ -173,7 +173,7 @@ Feature: A one-time password counts as multi-factor only where its source vouche
     And login "vault-operators" also accepts "authenticator-app"
     Then the control passes for authenticator "authenticator-app"
 
-  Scenario: A token that stands beside a device of which nothing is known at AAL3 stands beside a password at AAL2
+  Scenario: A token goes with an unknown device at AAL3, and with a password at AAL2
     Given there is also an authenticator "gadget" with:
       | title | A device of which nothing is known |
     But the activation required of authenticator "authenticator-app" is true

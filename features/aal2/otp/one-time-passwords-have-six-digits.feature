@@ -3,7 +3,7 @@ Feature: One-time passwords have at least six digits
   Background:
     Given a compliant organisation
 
-  Scenario Outline: <digits> digits
+  Scenario Outline: A code of <digits> digits
     But the otp digits of authenticator "authenticator-app" is <digits>
     Then the control <outcome> for authenticator "authenticator-app"
 
@@ -27,13 +27,13 @@ Feature: One-time passwords have at least six digits
     But there is no authenticator "authenticator-app"
     Then the control does not apply
 
-  Scenario: 5 digits; beside a second authenticator
+  Scenario: No login takes a second app
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the otp digits of authenticator "authenticator-app" is 5
     Then the control fails for authenticator "authenticator-app"
     And the control does not apply for authenticator "second-authenticator-app"
 
-  Scenario: 5 digits; beside a second authenticator (2)
+  Scenario: A second app has codes of six digits
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the otp digits of authenticator "authenticator-app" is 5
     And login "workforce" also accepts "password" and "second-authenticator-app"

@@ -3,8 +3,9 @@ Feature: Seeds are set up with approved cryptography over a protected channel
   Background:
     Given a compliant organisation
 
-  Scenario: The seed is shown inside a protected session
+  Scenario: The seed is shown inside a protected session, and keys have none
     Then the control passes for authenticator "authenticator-app"
+    And the control does not apply for authenticator "security-key"
 
   Scenario: The seed goes by mail
     But the provisioning protected of authenticator "authenticator-app" is false
@@ -23,14 +24,11 @@ Feature: Seeds are set up with approved cryptography over a protected channel
     But there is no authenticator "authenticator-app"
     Then the control does not apply
 
-  Scenario: Keys have no seed
-    Then the control does not apply for authenticator "security-key"
-
   Scenario: A token that no login takes
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
 
-  Scenario: The seed goes by mail; beside a second authenticator
+  Scenario: The seed of a second app is shown inside a protected session
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the provisioning protected of authenticator "authenticator-app" is false
     And login "workforce" also accepts "password" and "second-authenticator-app"

@@ -3,7 +3,7 @@ Feature: The seed of a one-time password has 112 bits of strength
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A seed of <bits> bits
+  Scenario Outline: Bits of a seed: <bits>
     But the seed strength bits of authenticator "authenticator-app" is <bits>
     Then the control <outcome> for authenticator "authenticator-app"
 
@@ -13,8 +13,9 @@ Feature: The seed of a one-time password has 112 bits of strength
       | 111     | fails        |
       | unknown | is undecided |
 
-  Scenario: A seed of 160 bits
+  Scenario: A seed of 160 bits, and keys are judged elsewhere
     Then the control passes for authenticator "authenticator-app"
+    And the control does not apply for authenticator "security-key"
 
   Scenario: The reason names the strength
     But the seed strength bits of authenticator "authenticator-app" is 80
@@ -25,14 +26,11 @@ Feature: The seed of a one-time password has 112 bits of strength
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for authenticator "authenticator-app"
 
-  Scenario: Keys are judged elsewhere
-    Then the control does not apply for authenticator "security-key"
-
   Scenario: A token that no login takes
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
 
-  Scenario: A seed of 111 bits; beside a second authenticator
+  Scenario: A second app has a seed of 160 bits
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the seed strength bits of authenticator "authenticator-app" is 111
     And login "workforce" also accepts "password" and "second-authenticator-app"

@@ -3,8 +3,9 @@ Feature: Only the components that need them can read the seeds at the verifier
   Background:
     Given a compliant organisation
 
-  Scenario: The seeds are locked away
+  Scenario: The seeds are locked away, and keys leave no secret at the verifier
     Then the control passes for authenticator "authenticator-app"
+    And the control does not apply for authenticator "security-key"
 
   Scenario: Others can read the seeds
     But the seed access restricted of authenticator "authenticator-app" is false
@@ -23,14 +24,11 @@ Feature: Only the components that need them can read the seeds at the verifier
     But there is no authenticator "authenticator-app"
     Then the control does not apply
 
-  Scenario: Keys leave no secret at the verifier
-    Then the control does not apply for authenticator "security-key"
-
   Scenario: A token that no login takes
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
 
-  Scenario: Others can read the seeds; beside a second authenticator
+  Scenario: The seeds of a second app are locked away
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the seed access restricted of authenticator "authenticator-app" is false
     And login "workforce" also accepts "password" and "second-authenticator-app"

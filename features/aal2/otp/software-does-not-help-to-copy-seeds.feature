@@ -3,8 +3,9 @@ Feature: Authenticator apps do not help to copy their seed
   Background:
     Given a compliant organisation
 
-  Scenario: The seed stays on the phone
+  Scenario: The seed stays on the phone, and keys have none
     Then the control passes for authenticator "authenticator-app"
+    And the control does not apply for authenticator "security-key"
 
   Scenario Outline: The seed is copied: <export>
     But the seed export of authenticator "authenticator-app" is <export>
@@ -16,7 +17,7 @@ Feature: Authenticator apps do not help to copy their seed
       | uncontrolled          | fails        |
       | unknown               | is undecided |
 
-  Scenario: The reason says so
+  Scenario: The reason says where the seed goes
     But the seed export of authenticator "authenticator-app" is compliant-sync-fabric
     Then the control fails for authenticator "authenticator-app" because "other devices"
 
@@ -24,14 +25,11 @@ Feature: Authenticator apps do not help to copy their seed
     But there is no authenticator "authenticator-app"
     Then the control does not apply
 
-  Scenario: Keys have no seed
-    Then the control does not apply for authenticator "security-key"
-
   Scenario: A token that no login takes
     But there is also an authenticator "spare-app" of type totp
     Then the control does not apply for authenticator "spare-app"
 
-  Scenario: The seed is copied: uncontrolled; beside a second authenticator
+  Scenario: The seed of a second app stays on the phone
     Given there is also an authenticator "second-authenticator-app" like "authenticator-app"
     But the seed export of authenticator "authenticator-app" is uncontrolled
     And login "workforce" also accepts "password" and "second-authenticator-app"

@@ -3,8 +3,9 @@ Feature: What a person types is not called phishing-resistant
   Background:
     Given a compliant organisation
 
-  Scenario: Nobody calls a typed code phishing-resistant
+  Scenario: Nobody calls a typed code phishing-resistant, and a key may bear the label
     Then the control passes for authenticator "authenticator-app"
+    And the control does not apply for authenticator "security-key"
 
   Scenario: The authenticator app bears the label
     But the claimed phishing resistant of authenticator "authenticator-app" is true
@@ -15,7 +16,7 @@ Feature: What a person types is not called phishing-resistant
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for authenticator "authenticator-app"
 
-  Scenario Outline: The label on <type>
+  Scenario Outline: An authenticator of type <type> bears the label
     But the type of authenticator "authenticator-app" is <type>
     And the claimed phishing resistant of authenticator "authenticator-app" is true
     Then the control <outcome> for authenticator "authenticator-app"
@@ -34,9 +35,6 @@ Feature: What a person types is not called phishing-resistant
     But the claimed phishing resistant of authenticator "authenticator-app" is unknown
     Then the control is undecided for authenticator "authenticator-app"
     And the control passes for authenticator "backup-codes"
-
-  Scenario: A key may bear it
-    Then the control does not apply for authenticator "security-key"
 
   Scenario: A code that no login takes
     But there is also an authenticator "spare-app" of type totp

@@ -24,7 +24,7 @@ Feature: The blocklist is compared with the whole password
     Then the control does not apply for authenticator "password"
 
   Scenario: Only a password that a login uses is meant
-    Given there is also an authenticator "retired-password" with:
+    But there is also an authenticator "retired-password" with:
       | type                          | password |
       | blocklist                     | true     |
       | blocklist matches whole value | false    |

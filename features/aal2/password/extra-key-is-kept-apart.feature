@@ -14,7 +14,7 @@ Feature: The extra key is well made and kept apart from the hashes
     But the pepper separate of authenticator "password" is unknown
     Then the control is undecided for authenticator "password"
 
-  Scenario Outline: Nobody knows whether there is a key: <separate>
+  Scenario Outline: Nobody knows whether there is a key, kept apart: <separate>
     But the pepper used of authenticator "password" is unknown
     And the pepper separate of authenticator "password" is <separate>
     Then the control is undecided for authenticator "password"
@@ -34,7 +34,7 @@ Feature: The extra key is well made and kept apart from the hashes
     Then the control does not apply for authenticator "password"
 
   Scenario: Only a password that a login uses is meant
-    Given there is also an authenticator "retired-password" with:
+    But there is also an authenticator "retired-password" with:
       | type            | password |
       | pepper used     | true     |
       | pepper separate | false    |

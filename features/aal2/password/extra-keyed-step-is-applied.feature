@@ -16,7 +16,7 @@ Feature: A step with a secret key is added to the hash
 
   Scenario: Only a password that a login uses is meant
     Given there is also an authenticator "retired-password" of type password
-    And the pepper used of authenticator "retired-password" is false
+    But the pepper used of authenticator "retired-password" is false
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "authenticator-app"
     And the control passes for authenticator "password"

@@ -18,7 +18,7 @@ Feature: PBKDF2 is applied ten thousand times or more
     But the hash iterations of authenticator "password" is 9998
     Then the control fails for authenticator "password" because "the hash is applied only 9998 times"
 
-  Scenario: Only a password that a login uses counts
+  Scenario: Few iterations of a forgotten password do not count
     Given there is also an authenticator "forgotten-password" with:
       | type            | password |
       | hash scheme     | pbkdf2   |
@@ -34,7 +34,7 @@ Feature: PBKDF2 is applied ten thousand times or more
     Then the control does not apply for authenticator "password"
 
   Scenario: Only a password that a login uses is meant
-    Given there is also an authenticator "retired-password" of type password
+    But there is also an authenticator "retired-password" of type password
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "authenticator-app"
 

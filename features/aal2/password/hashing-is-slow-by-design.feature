@@ -3,7 +3,7 @@ Feature: Passwords are stored by a hash that is slow by design
   Background:
     Given a compliant organisation
 
-  Scenario Outline: Passwords are stored by <scheme>
+  Scenario Outline: How passwords are stored: <scheme>
     But the hash scheme of authenticator "password" is <scheme>
     Then the control <outcome> for authenticator "password"
 
@@ -33,14 +33,14 @@ Feature: Passwords are stored by a hash that is slow by design
     Then the control is undecided for authenticator "password" because "house-made"
 
   Scenario: How another password is stored does not count
-    Given there is also an authenticator "forgotten-password" with:
+    But there is also an authenticator "forgotten-password" with:
       | type        | password   |
       | hash scheme | house-made |
     Then the control passes for authenticator "password"
 
   Scenario: Only a password that a login uses is meant
     Given there is also an authenticator "retired-password" of type password
-    And the hash scheme of authenticator "retired-password" is md5
+    But the hash scheme of authenticator "retired-password" is md5
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "authenticator-app"
     And the control passes for authenticator "password"

@@ -37,7 +37,7 @@ Feature: Passwords are stored by an approved hashing scheme
 
   Scenario: Only a password that a login uses is meant
     Given there is also an authenticator "retired-password" of type password
-    And the hash scheme of authenticator "retired-password" is md5
+    But the hash scheme of authenticator "retired-password" is md5
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "authenticator-app"
     And the control passes for authenticator "password"
@@ -46,7 +46,7 @@ Feature: Passwords are stored by an approved hashing scheme
     But there is no authenticator "password"
     Then the control does not apply
 
-  Scenario: Revision 4 recommends an approved scheme: house-made; beside a second authenticator
+  Scenario: A second password is stored by PBKDF2
     Given there is also an authenticator "second-password" like "password"
     But the hash scheme of authenticator "password" is house-made
     And login "workforce" also accepts "second-password" and "authenticator-app"

@@ -3,7 +3,7 @@ Feature: A password that works alone has at least fifteen characters
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A password that works alone: <length> characters
+  Scenario Outline: Length of a password that works alone: <length>
     But login "workforce" also accepts "password"
     And the password minimum length of authenticator "password" is <length>
     Then the control <outcome> for authenticator "password"
@@ -84,12 +84,12 @@ Feature: A password that works alone has at least fifteen characters
     Then the control does not apply for authenticator "password"
     And the control does not apply for authenticator "security-key"
 
-  Scenario: Nothing is known of side doors: 14 characters
+  Scenario: Nothing is known of side doors, and the password has 14 characters
     But the side doors of login "workforce" is unknown
     And the password minimum length of authenticator "password" is 14
     Then the control is undecided for authenticator "password" because "side door"
 
-  Scenario: Nothing is known of side doors: unknown characters
+  Scenario: Neither side doors nor the length are known
     But the side doors of login "workforce" is unknown
     And the password minimum length of authenticator "password" is unknown
     Then the control is undecided for authenticator "password" because "side door"
@@ -105,21 +105,21 @@ Feature: A password that works alone has at least fifteen characters
     Then the control does not apply for authenticator "password"
     And the control does not apply for authenticator "security-key"
 
-  Scenario: What a side door accepts is unknown: 14 characters
+  Scenario: What a side door accepts is unknown, and the password has 14 characters
     Given there is also a side door "legacy-mail" with:
       | kind | legacy-protocol |
     But login "workforce" also has side door "legacy-mail"
     And the password minimum length of authenticator "password" is 14
     Then the control is undecided for authenticator "password" because "side door"
 
-  Scenario: What a side door accepts is unknown: unknown characters
+  Scenario: Neither what a side door accepts nor the length is known
     Given there is also a side door "legacy-mail" with:
       | kind | legacy-protocol |
     But login "workforce" also has side door "legacy-mail"
     And the password minimum length of authenticator "password" is unknown
     Then the control is undecided for authenticator "password" because "side door"
 
-  Scenario: What a side door accepts is empty: 14 characters
+  Scenario: The list of what a side door accepts is empty, and the password has 14 characters
     Given there is also a side door "legacy-mail" with:
       | kind    | legacy-protocol |
       | accepts | an empty list   |
@@ -154,7 +154,7 @@ Feature: A password that works alone has at least fifteen characters
     But there is no authenticator "password"
     Then the control does not apply
 
-  Scenario: Nobody knows what stands beside the password; vault-operators also accepts authenticator-app
+  Scenario: Nobody knows what stands beside the password, and the vault takes the app
     Given there is also an authenticator "add-on" of type custom
     But login "workforce" also accepts "password" and "add-on"
     And the password minimum length of authenticator "password" is 14

@@ -3,7 +3,7 @@ Feature: Passwords of 64 characters are accepted
   Background:
     Given a compliant organisation
 
-  Scenario Outline: The longest password accepted has <length> characters
+  Scenario Outline: Longest password accepted: <length>
     But the maximum length of authenticator "password" is <length>
     Then the control <outcome> for authenticator "password"
 
@@ -21,7 +21,7 @@ Feature: Passwords of 64 characters are accepted
 
   Scenario: Only a password that a login uses is meant
     Given there is also an authenticator "retired-password" of type password
-    And the maximum length of authenticator "retired-password" is 16
+    But the maximum length of authenticator "retired-password" is 16
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "authenticator-app"
     And the control passes for authenticator "password"

@@ -25,7 +25,7 @@ Feature: No rules on the mixture of characters
 
   Scenario: Only a password that a login uses is meant
     Given there is also an authenticator "retired-password" of type password
-    And the composition rules of authenticator "retired-password" is only "1 digit"
+    But the composition rules of authenticator "retired-password" is only "1 digit"
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "authenticator-app"
     And the control passes for authenticator "password"

@@ -16,7 +16,7 @@ Feature: There are neither password hints nor security questions
 
   Scenario: Only a password that a login uses is meant
     Given there is also an authenticator "retired-password" of type password
-    And the hints or questions of authenticator "retired-password" is true
+    But the hints or questions of authenticator "retired-password" is true
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "authenticator-app"
     And the control passes for authenticator "password"

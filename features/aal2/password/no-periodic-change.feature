@@ -25,7 +25,7 @@ Feature: Nobody has to change a password by the calendar
 
   Scenario: Only a password that a login uses is meant
     Given there is also an authenticator "retired-password" of type password
-    And the rotation period of authenticator "retired-password" is P90D
+    But the rotation period of authenticator "retired-password" is P90D
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "authenticator-app"
     And the control passes for authenticator "password"

@@ -3,7 +3,7 @@ Feature: A password has at least eight characters
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A chosen password of <length> characters
+  Scenario Outline: Length of a chosen password: <length>
     But the password minimum length of authenticator "password" is <length>
     Then the control <outcome> for authenticator "password"
 
@@ -24,7 +24,7 @@ Feature: A password has at least eight characters
     And the assigned randomly of authenticator "password" is true
     Then the control fails for authenticator "password"
 
-  Scenario Outline: Revision 3 lets a password issued at random have six characters: <random>, <length>
+  Scenario Outline: Revision 3, issued at random: <random>, length: <length>
     But the password minimum length of authenticator "password" is <length>
     And the assigned randomly of authenticator "password" is <random>
     And it is assessed under "sp800-63b-3-aal2"
@@ -41,7 +41,7 @@ Feature: A password has at least eight characters
       | unknown | 5       | fails        |
       | true    | unknown | is undecided |
 
-  Scenario Outline: Revision 3 asks for eight characters of a chosen password: <length>
+  Scenario Outline: Revision 3, length of a chosen password: <length>
     But the password minimum length of authenticator "password" is <length>
     And it is assessed under "sp800-63b-3-aal2"
     Then the control <outcome> for authenticator "password"
@@ -60,13 +60,13 @@ Feature: A password has at least eight characters
 
   Scenario: Only a password that a login uses is meant
     Given there is also an authenticator "retired-password" of type password
-    And the password minimum length of authenticator "retired-password" is 4
+    But the password minimum length of authenticator "retired-password" is 4
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "authenticator-app"
     And the control passes for authenticator "password"
 
   Scenario: Under revision 3 other passwords do not count either
-    Given there is also an authenticator "retired-password" with:
+    But there is also an authenticator "retired-password" with:
       | type                    | password |
       | password minimum length | 7        |
       | assigned randomly       | false    |

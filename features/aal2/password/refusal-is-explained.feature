@@ -24,7 +24,7 @@ Feature: Whoever has a password refused learns why
     Then the control does not apply for authenticator "password"
 
   Scenario: Only a password that a login uses is meant
-    Given there is also an authenticator "retired-password" with:
+    But there is also an authenticator "retired-password" with:
       | type                   | password |
       | blocklist              | true     |
       | rejection reason shown | false    |

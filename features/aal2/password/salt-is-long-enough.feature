@@ -20,7 +20,7 @@ Feature: The salt of a password hash has at least 32 bits
 
   Scenario: Only a password that a login uses is meant
     Given there is also an authenticator "retired-password" of type password
-    And the salt bits of authenticator "retired-password" is 30
+    But the salt bits of authenticator "retired-password" is 30
     Then the control does not apply for authenticator "retired-password"
     And the control does not apply for authenticator "authenticator-app"
     And the control passes for authenticator "password"
