@@ -3,24 +3,19 @@ Feature: Changes to core attributes are validated
   Background:
     Given a compliant organisation
 
-  Scenario Outline: account core changes validated: <value>
-    But the account core changes validated of login "workforce" is <value>
-    Then the control <outcome> for login "workforce"
-
-    Examples:
-      | value   | outcome      |
-      | false   | fails        |
-      | unknown | is undecided |
-
-  Scenario: As it should be
+  Scenario: Changes are validated
     Then the control passes for login "workforce"
     And the control passes for login "vault-operators"
 
-  Scenario: The reason says what is wrong
+  Scenario: Changes are not validated
     But the account core changes validated of login "workforce" is false
     Then the control fails for login "workforce" because "changes to core attributes are not validated"
 
-  Scenario Outline: Another login has account core changes validated: <value>
+  Scenario: Nobody knows whether changes are validated
+    But the account core changes validated of login "workforce" is unknown
+    Then the control is undecided for login "workforce"
+
+  Scenario Outline: Changes at another login are validated: <value>
     But the account core changes validated of login "vault-operators" is <value>
     Then the control passes for login "workforce"
 
@@ -29,7 +24,7 @@ Feature: Changes to core attributes are validated
       | false   |
       | unknown |
 
-  Scenario Outline: account core changes validated: <value>, and people were proofed at <level>
+  Scenario Outline: Changes are validated: <value>, and the level of proofing is <level>
     But the account core changes validated of login "workforce" is <value>
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
@@ -41,6 +36,6 @@ Feature: Changes to core attributes are validated
       | false   | unknown | is undecided   |
       | unknown | unknown | is undecided   |
 
-  Scenario: Nobody knows whether people were proofed, and all is as it should be
+  Scenario: Nobody knows whether people were proofed, and changes are validated
     But the account proofed at of login "workforce" is unknown
     Then the control does not apply for login "workforce"

@@ -3,24 +3,19 @@ Feature: People can report unauthorised access
   Background:
     Given a compliant organisation
 
-  Scenario Outline: account compromise reportable: <value>
-    But the account compromise reportable of login "workforce" is <value>
-    Then the control <outcome> for login "workforce"
-
-    Examples:
-      | value   | outcome      |
-      | false   | fails        |
-      | unknown | is undecided |
-
-  Scenario: As it should be
+  Scenario: People can report unauthorised access
     Then the control passes for login "workforce"
     And the control passes for login "vault-operators"
 
-  Scenario: The reason says what is wrong
+  Scenario: People cannot report unauthorised access
     But the account compromise reportable of login "workforce" is false
     Then the control fails for login "workforce" because "unauthorised access cannot be reported"
 
-  Scenario Outline: Another login has account compromise reportable: <value>
+  Scenario: Nobody knows whether people can report unauthorised access
+    But the account compromise reportable of login "workforce" is unknown
+    Then the control is undecided for login "workforce"
+
+  Scenario Outline: People can report unauthorised access at another login: <value>
     But the account compromise reportable of login "vault-operators" is <value>
     Then the control passes for login "workforce"
 
@@ -29,7 +24,7 @@ Feature: People can report unauthorised access
       | false   |
       | unknown |
 
-  Scenario Outline: account compromise reportable: <value>, and people were proofed at <level>
+  Scenario Outline: People can report unauthorised access: <value>, and the level of proofing is <level>
     But the account compromise reportable of login "workforce" is <value>
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
@@ -41,6 +36,6 @@ Feature: People can report unauthorised access
       | false   | unknown | is undecided   |
       | unknown | unknown | is undecided   |
 
-  Scenario: Nobody knows whether people were proofed, and all is as it should be
+  Scenario: Nobody knows whether people were proofed, and they can report
     But the account proofed at of login "workforce" is unknown
     Then the control does not apply for login "workforce"

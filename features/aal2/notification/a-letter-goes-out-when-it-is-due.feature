@@ -10,7 +10,7 @@ Feature: A letter goes out when the standard asks for one
     But the postal on file of notification "notices" is false
     Then the control does not apply
 
-  Scenario Outline: Where no other address is stored: <letter>
+  Scenario Outline: A letter goes out where no other address is stored: <letter>
     But the postal when required of notification "notices" is <letter>
     Then the control <outcome> for notification "notices" because "<reason>"
 
@@ -19,21 +19,20 @@ Feature: A letter goes out when the standard asks for one
       | false   | fails        | where no other address is stored |
       | unknown | is undecided | where no other address is stored |
 
-  Scenario Outline: <others> other addresses; where the only other address received the code: <letter>
+  Scenario Outline: Other addresses: <others>, and a letter goes out where there is none: <letter>
     But the non postal other than recovery of notification "notices" is <others>
     And the postal when only recovery address of notification "notices" is <letter>
     Then the control <outcome> for notification "notices"
 
     Examples:
       | others  | letter  | outcome      |
-      | 0       | false   | fails        |
       | 2       | false   | passes       |
       | unknown | false   | is undecided |
       | 0       | unknown | is undecided |
       | unknown | unknown | is undecided |
       | 2       | unknown | passes       |
 
-  Scenario Outline: A letter goes out, and there are <others> other addresses
+  Scenario Outline: A letter goes out, other addresses: <others>
     But the non postal other than recovery of notification "notices" is <others>
     Then the control passes for notification "notices"
 
@@ -42,7 +41,7 @@ Feature: A letter goes out when the standard asks for one
       | 0       |
       | unknown |
 
-  Scenario Outline: One other address is enough; letter: <letter>
+  Scenario Outline: One other address is enough, and a letter goes out: <letter>
     But the postal when only recovery address of notification "notices" is <letter>
     Then the control passes for notification "notices"
 
@@ -51,12 +50,12 @@ Feature: A letter goes out when the standard asks for one
       | false   |
       | unknown |
 
-  Scenario: The reason names the case
+  Scenario: Neither a letter nor another address
     But the non postal other than recovery of notification "notices" is 0
     And the postal when only recovery address of notification "notices" is false
     Then the control fails for notification "notices" because "the only other address received the recovery code"
 
-  Scenario Outline: No code is issued, <others> other addresses, letter: <letter>
+  Scenario Outline: No code is issued, other addresses: <others>, letter: <letter>
     But the non postal other than recovery of notification "notices" is <others>
     And the postal when only recovery address of notification "notices" is <letter>
     And the recovery of login "workforce" is only "staff-proofed-again"
@@ -67,7 +66,7 @@ Feature: A letter goes out when the standard asks for one
       | 0       | false   |
       | unknown | unknown |
 
-  Scenario Outline: Nobody knows whether a code is issued, <others> other addresses, letter: <letter>
+  Scenario Outline: Nobody knows whether a code is issued, other addresses: <others>, letter: <letter>
     But the non postal other than recovery of notification "notices" is <others>
     And the postal when only recovery address of notification "notices" is <letter>
     And the recovery of login "workforce" is only "staff-proofed-again"
@@ -91,7 +90,7 @@ Feature: A letter goes out when the standard asks for one
     And the accepts of recovery "staff-proofed-again" is unknown
     Then the control passes for notification "notices"
 
-  Scenario Outline: Nothing is known of recovery, <others> other addresses, letter: <letter>
+  Scenario Outline: Nothing is known of recovery, other addresses: <others>, letter: <letter>
     But the non postal other than recovery of notification "notices" is <others>
     And the postal when only recovery address of notification "notices" is <letter>
     And the recovery of login "workforce" is unknown
@@ -128,7 +127,7 @@ Feature: A letter goes out when the standard asks for one
     Then the control passes for notification "notices"
     And the control fails for notification "other"
 
-  Scenario Outline: Nobody knows whether a postal address is on file; letters when required <letter>
+  Scenario Outline: Nobody knows whether a postal address is on file, letter where it is the only one: <letter>
     But the postal on file of notification "notices" is unknown
     And the postal when required of notification "notices" is <letter>
     Then the control is undecided for notification "notices"
@@ -138,7 +137,7 @@ Feature: A letter goes out when the standard asks for one
       | false   |
       | unknown |
 
-  Scenario Outline: Nobody knows whether a postal address is on file; letter <letter>, others <others>
+  Scenario Outline: Nobody knows whether a postal address is on file, letter: <letter>, other addresses: <others>
     But the postal on file of notification "notices" is unknown
     And the postal when only recovery address of notification "notices" is <letter>
     And the non postal other than recovery of notification "notices" is <others>
@@ -181,22 +180,22 @@ Feature: A letter goes out when the standard asks for one
     Then the control does not apply for login "workforce"
     And the control passes for notification "notices"
 
-  Scenario: Nothing is known of recovery, unknown other addresses, letter: unknown; claims of workforce: none
-    Given the non postal other than recovery of notification "notices" is unknown
+  Scenario: A login without a level, and recovery, other addresses and letters are unknown
+    But the non postal other than recovery of notification "notices" is unknown
     And the postal when only recovery address of notification "notices" is unknown
     And the recovery of login "workforce" is unknown
     And the claims of login "workforce" is none
     Then the control passes for notification "notices"
 
-  Scenario: Nobody knows whether a code is issued, 0 other addresses, letter: false; claims of workforce: none
-    Given the non postal other than recovery of notification "notices" is 0
+  Scenario: A login without a level perhaps issues a code, without a letter or another address
+    But the non postal other than recovery of notification "notices" is 0
     And the postal when only recovery address of notification "notices" is false
     And the recovery of login "workforce" is only "staff-proofed-again"
     And the accepts of recovery "staff-proofed-again" is unknown
     And the claims of login "workforce" is none
     Then the control passes for notification "notices"
 
-  Scenario: Nobody knows whether a postal address is on file; letter unknown, others unknown; beside a second notification, postal when only recovery address of second-notices: false
+  Scenario: Little is known of some notices, and others have another address instead of a letter
     Given there is also a notification "second-notices" like "notices"
     And there is also a login "second-workforce" like "workforce"
     But the postal on file of notification "notices" is unknown
@@ -207,7 +206,7 @@ Feature: A letter goes out when the standard asks for one
     Then the control is undecided for notification "notices"
     And the control passes for notification "second-notices"
 
-  Scenario: Nobody knows whether a code is issued, 0 other addresses, letter: false; beside a second notification, non postal other than recovery of second-notices: 0
+  Scenario: A code is perhaps issued, and of two kinds of notices only one sends a letter
     Given there is also a notification "second-notices" like "notices"
     And there is also a login "second-workforce" like "workforce"
     But the non postal other than recovery of notification "notices" is 0
@@ -219,32 +218,32 @@ Feature: A letter goes out when the standard asks for one
     Then the control is undecided for notification "notices"
     And the control passes for notification "second-notices"
 
-  Scenario: Nothing is known of notices; claims of workforce: AAL1
-    Given the notification of login "workforce" is unknown
+  Scenario: The login claims AAL1, and nothing is known of its notices
+    But the notification of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: 0 other addresses; where the only other address received the code: false; claims of workforce: AAL1
-    Given the non postal other than recovery of notification "notices" is 0
+  Scenario: The login claims AAL1, and there is neither a letter nor another address
+    But the non postal other than recovery of notification "notices" is 0
     And the postal when only recovery address of notification "notices" is false
     And the claims of login "workforce" is AAL1
     Then the control fails for notification "notices"
 
-  Scenario: Nothing is known of recovery, 0 other addresses, letter: false; non postal other than recovery of notices: 1
-    Given the postal when only recovery address of notification "notices" is false
+  Scenario: Nothing is known of recovery, and one other address is enough
+    But the postal when only recovery address of notification "notices" is false
     And the recovery of login "workforce" is unknown
     Then the control passes for notification "notices"
 
-  Scenario: Nobody knows whether a postal address is on file; letter false, others 0; beside a second notification
-    Given the postal on file of notification "notices" is unknown
+  Scenario: Nobody knows whether a postal address is on file, and a second kind of notices is unused
+    But the postal on file of notification "notices" is unknown
     And the postal when only recovery address of notification "notices" is false
     And the non postal other than recovery of notification "notices" is 0
     And there is also a notification "second-notices" like "notices"
     Then the control is undecided for notification "notices"
     And the control does not apply for notification "second-notices"
 
-  Scenario: Nothing is known of recovery, unknown other addresses, letter: unknown; postal when only recovery address of notices: true
-    Given the non postal other than recovery of notification "notices" is unknown
+  Scenario: Nothing is known of recovery or other addresses, and a letter goes out
+    But the non postal other than recovery of notification "notices" is unknown
     And the recovery of login "workforce" is unknown
     Then the control passes for notification "notices"
 
@@ -257,14 +256,14 @@ Feature: A letter goes out when the standard asks for one
       |                  | email   |
     Then the control is undecided for notification "notices"
 
-  Scenario: Nothing is known of recovery, and other notices go only where the code went
+  Scenario: Nothing is known of recovery, and notices that no login sends go only where the code went
     Given there is also a notification "second-notices" like "notices"
     But the postal when only recovery address of notification "second-notices" is false
     And the non postal other than recovery of notification "second-notices" is 0
     And the recovery of login "workforce" is unknown
     Then the control passes for notification "notices"
 
-  Scenario Outline: Nobody knows whether the address is on file behind a login that claims <level>
+  Scenario Outline: Nobody knows whether a postal address is on file, and the level claimed is <level>
     Given there is also a notification "second-notices" like "notices"
     And the notification of login "vault-operators" is "second-notices"
     But the postal on file of notification "second-notices" is unknown

@@ -7,7 +7,7 @@ Feature: Notification addresses change only after a login at AAL2, or the best t
     Then the control passes for notification "notices"
     And the control does not apply for login "vault-operators"
 
-  Scenario Outline: After <required>, and accounts reach <level>
+  Scenario Outline: Level required: <required>, and accounts reach <level>
     But there is also a notification "other" with:
       | addresses supported | 2 |
     And the update required aal of notification "other" is <required>
@@ -27,7 +27,7 @@ Feature: Notification addresses change only after a login at AAL2, or the best t
       | AAL2     | AAL3  | passes  |
       | AAL3     | AAL2  | passes  |
 
-  Scenario Outline: After <required>, and nobody knows what accounts reach
+  Scenario Outline: Level required: <required>, and nobody knows what accounts reach
     But there is also a notification "other" with:
       | update required aal | <required> |
     And there is also a login "portal" with:
@@ -39,7 +39,7 @@ Feature: Notification addresses change only after a login at AAL2, or the best t
       | AAL1     | is undecided |
       | AAL2     | passes       |
 
-  Scenario Outline: The reason says after what: <required>
+  Scenario Outline: The reason names the level required: <required>
     But the update required aal of notification "notices" is <required>
     Then the control fails for notification "notices" because "<reason>"
 
@@ -52,7 +52,7 @@ Feature: Notification addresses change only after a login at AAL2, or the best t
     But the update required aal of notification "notices" is unknown
     Then the control is undecided for notification "notices"
 
-  Scenario Outline: Other notices change after <required>
+  Scenario Outline: Level required for the addresses of other notices: <required>
     But there is also a notification "other" with:
       | addresses supported | 2 |
     And the update required aal of notification "other" is <required>
@@ -72,7 +72,7 @@ Feature: Notification addresses change only after a login at AAL2, or the best t
     Then the control passes for notification "notices"
     And the control is undecided for notification "other"
 
-  Scenario: Another login whose accounts nobody knows
+  Scenario: Nobody knows what the accounts behind the first notices reach
     But there is also a notification "other" with:
       | update required aal | AAL1 |
     And the notification of login "vault-operators" is other
@@ -80,7 +80,7 @@ Feature: Notification addresses change only after a login at AAL2, or the best t
     Then the control passes for notification "notices"
     And the control fails for notification "other"
 
-  Scenario: Another login whose accounts reach more
+  Scenario: Another login whose accounts reach AAL1 only
     But there is also a notification "other" with:
       | update required aal | AAL1 |
     And the notification of login "vault-operators" is other
@@ -96,7 +96,7 @@ Feature: Notification addresses change only after a login at AAL2, or the best t
     And there is no login "vault-operators"
     Then the control does not apply
 
-  Scenario: Nobody knows what accounts of another login reach
+  Scenario: A login of accounts at AAL1, and nobody knows what the accounts of another reach
     Given there is also a notification "second-notices" like "notices"
     And the notification of login "vault-operators" is "second-notices"
     But the update required aal of notification "second-notices" is AAL1

@@ -14,20 +14,24 @@ Feature: Accounts without proofing have notices of changes and a way to report t
     But the account proofed at of login "workforce" is none
     Then the control passes for login "workforce"
 
-  Scenario Outline: Without proofing, <fact> <value>
+  Scenario Outline: Without proofing, and <what>: <value>
     But the account proofed at of login "workforce" is none
     And the <fact> of <noun> is <value>
     Then the control <outcome> for login "workforce" because "<reason>"
 
     Examples:
-      | fact                         | noun                   | value   | outcome      | reason                      |
-      | account updates notified     | notification "notices" | false   | fails        | are not told                |
-      | account updates notified     | notification "notices" | unknown | is undecided | is notified                 |
-      | account compromise reportable | login "workforce"     | false   | fails        | cannot report               |
-      | account compromise reportable | login "workforce"     | unknown | is undecided | report unauthorised access  |
-      | notification                 | login "workforce"      | unknown | is undecided | how people are told         |
+      | what                       | fact                          | noun                   | value   | outcome      | reason                     |
+      | people are told of changes | account updates notified      | notification "notices" | false   | fails        | are not told               |
+      | people are told of changes | account updates notified      | notification "notices" | unknown | is undecided | is notified                |
+      | people can report access   | account compromise reportable | login "workforce"      | false   | fails        | cannot report              |
+      | people can report access   | account compromise reportable | login "workforce"      | unknown | is undecided | report unauthorised access |
 
-  Scenario Outline: Another login has <value>
+  Scenario: Without proofing, and nothing is known of notices
+    But the account proofed at of login "workforce" is none
+    And the notification of login "workforce" is unknown
+    Then the control is undecided for login "workforce" because "how people are told"
+
+  Scenario Outline: Access to another login can be reported: <value>
     But the account proofed at of login "workforce" is none
     And the account compromise reportable of login "vault-operators" is <value>
     And there is also a notification "other" with:

@@ -6,21 +6,20 @@ Feature: Notices of recovery go where the code did not
   Scenario: Another address, and a letter
     Then the control passes for notification "notices"
 
-  Scenario Outline: <others> other addresses, letter: <letter>
+  Scenario Outline: Other addresses: <others>, letter: <letter>
     But the non postal other than recovery of notification "notices" is <others>
     And the postal when only recovery address of notification "notices" is <letter>
     Then the control <outcome> for notification "notices"
 
     Examples:
       | others  | letter  | outcome      |
-      | 0       | false   | fails        |
       | 2       | false   | passes       |
       | 2       | unknown | passes       |
       | unknown | false   | is undecided |
       | 0       | unknown | is undecided |
       | unknown | unknown | is undecided |
 
-  Scenario Outline: A letter, and <others> other addresses
+  Scenario Outline: A letter goes out, other addresses: <others>
     But the non postal other than recovery of notification "notices" is <others>
     Then the control passes for notification "notices"
 
@@ -29,7 +28,7 @@ Feature: Notices of recovery go where the code did not
       | 0       |
       | unknown |
 
-  Scenario Outline: One other address, and letter: <letter>
+  Scenario Outline: One other address is enough, letter: <letter>
     But the postal when only recovery address of notification "notices" is <letter>
     Then the control passes for notification "notices"
 
@@ -38,7 +37,7 @@ Feature: Notices of recovery go where the code did not
       | false   |
       | unknown |
 
-  Scenario: The reason says where the notice goes
+  Scenario: Neither a letter nor another address
     But the non postal other than recovery of notification "notices" is 0
     And the postal when only recovery address of notification "notices" is false
     Then the control fails for notification "notices" because "only where the code went"
@@ -49,7 +48,7 @@ Feature: Notices of recovery go where the code did not
     And the postal when only recovery address of notification "notices" is false
     Then the control does not apply
 
-  Scenario Outline: Nobody knows whether a code is issued, <others> other addresses, letter: <letter>
+  Scenario Outline: Nobody knows whether a code is issued, other addresses: <others>, letter: <letter>
     But the recovery of login "workforce" is only "staff-proofed-again"
     And the accepts of recovery "staff-proofed-again" is unknown
     And the non postal other than recovery of notification "notices" is <others>
@@ -74,7 +73,7 @@ Feature: Notices of recovery go where the code did not
     And the non postal other than recovery of notification "notices" is 0
     Then the control does not apply
 
-  Scenario Outline: Nothing is known of recovery, <others> other addresses, letter: <letter>
+  Scenario Outline: Nothing is known of recovery, other addresses: <others>, letter: <letter>
     But the recovery of login "workforce" is unknown
     And the non postal other than recovery of notification "notices" is <others>
     And the postal when only recovery address of notification "notices" is <letter>
@@ -151,29 +150,29 @@ Feature: Notices of recovery go where the code did not
     And the notification of login "workforce" is unknown
     Then the control does not apply for login "workforce"
 
-  Scenario: A login without a level, of whose notices nothing is known; beside a second login, claims of second-workforce: none
+  Scenario: Two logins without a level, and nothing is known of the notices of one
     Given there is also a login "second-workforce" like "workforce"
     But the claims of login "workforce" is none
     And the notification of login "workforce" is unknown
     And the claims of login "second-workforce" is none
     Then the control does not apply for notification "notices"
 
-  Scenario: Nothing is known of recovery, unknown other addresses, letter: unknown; claims of workforce: AAL1
-    Given the recovery of login "workforce" is unknown
+  Scenario: The login claims AAL1, and recovery, other addresses and letters are unknown
+    But the recovery of login "workforce" is unknown
     And the non postal other than recovery of notification "notices" is unknown
     And the postal when only recovery address of notification "notices" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for notification "notices"
 
-  Scenario: Nobody knows whether a code is issued, 0 other addresses, letter: false; claims of workforce: AAL1
-    Given the recovery of login "workforce" is only "staff-proofed-again"
+  Scenario: The login claims AAL1 and perhaps issues a code, without a letter or another address
+    But the recovery of login "workforce" is only "staff-proofed-again"
     And the accepts of recovery "staff-proofed-again" is unknown
     And the non postal other than recovery of notification "notices" is 0
     And the postal when only recovery address of notification "notices" is false
     And the claims of login "workforce" is AAL1
     Then the control is undecided for notification "notices"
 
-  Scenario: A login without a level, of whose notices nothing is known; beside a second login, claims of second-workforce: AAL1
+  Scenario: A login without a level or known notices, and a second login claims AAL1
     Given there is also a login "second-workforce" like "workforce"
     But the claims of login "workforce" is none
     And the notification of login "workforce" is unknown
@@ -203,7 +202,7 @@ Feature: Notices of recovery go where the code did not
     And the accepts of recovery "two-codes" is unknown
     Then the control does not apply for notification "second-notices"
 
-  Scenario: Nothing is known of the notices of a login at AAL1
+  Scenario: The login claims AAL1, and nothing is known of its notices
     But the claims of login "workforce" is AAL1
     And the notification of login "workforce" is unknown
     Then the control is undecided for login "workforce"

@@ -3,33 +3,24 @@ Feature: At least one notification address was validated in proofing
   Background:
     Given a compliant organisation
 
-  Scenario Outline: validated address present: <value>
-    But the validated address present of notification "notices" is <value>
-    Then the control <outcome> for notification "notices"
-
-    Examples:
-      | value   | outcome      |
-      | false   | fails        |
-      | unknown | is undecided |
-
-  Scenario: As it should be
+  Scenario: One address was validated
     Then the control passes for notification "notices"
 
-  Scenario: The reason says what is wrong
+  Scenario: No address was validated
     But the validated address present of notification "notices" is false
     Then the control fails for notification "notices" because "no address was validated in proofing"
 
-  Scenario Outline: Other notices have validated address present: <value>
+  Scenario: Nobody knows whether an address was validated
+    But the validated address present of notification "notices" is unknown
+    Then the control is undecided for notification "notices"
+
+  Scenario: Other notices reach no validated address
     But there is also a notification "other" with:
       | accountUpdatesNotified | true |
     And the validated address present of notification "other" is false
     And the notification of login "vault-operators" is other
     Then the control passes for notification "notices"
     And the control fails for notification "other"
-
-    Examples:
-      | value |
-      | false |
 
   Scenario: Of other notices nothing is known
     But there is also a notification "other" with:
@@ -38,7 +29,7 @@ Feature: At least one notification address was validated in proofing
     Then the control passes for notification "notices"
     And the control is undecided for notification "other"
 
-  Scenario Outline: validated address present: <value>, and people were proofed at <level>
+  Scenario Outline: An address was validated: <value>, and the level of proofing is <level>
     But the validated address present of notification "notices" is <value>
     And the account proofed at of login "workforce" is <level>
     And the account proofed at of login "vault-operators" is none
@@ -51,12 +42,12 @@ Feature: At least one notification address was validated in proofing
       | false   | unknown | is undecided   |
       | unknown | unknown | is undecided   |
 
-  Scenario: Nobody knows whether people were proofed, and all is as it should be
+  Scenario: Nobody knows whether people were proofed, and an address was validated
     But the account proofed at of login "workforce" is unknown
     And the account proofed at of login "vault-operators" is none
     Then the control does not apply
 
-  Scenario Outline: Nothing is known of notices, and people were proofed at <level>
+  Scenario Outline: Nothing is known of notices, and the level of proofing is <level>
     But the notification of login "workforce" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
@@ -76,7 +67,7 @@ Feature: At least one notification address was validated in proofing
     And the account proofed at of login "vault-operators" is none
     Then the control does not apply
 
-  Scenario: validated address present: false; beside a second notification
+  Scenario: No address was validated, and a second kind of notices is unused
     Given there is also a notification "second-notices" like "notices"
     But the validated address present of notification "notices" is false
     Then the control fails for notification "notices"

@@ -3,13 +3,12 @@ Feature: An account can hold two notification addresses
   Background:
     Given a compliant organisation
 
-  Scenario Outline: An account holds <number> addresses
+  Scenario Outline: Limit of the addresses an account can hold: <number>
     But the addresses supported of notification "notices" is <number>
     Then the control <outcome> for notification "notices"
 
     Examples:
       | number  | outcome      |
-      | 1       | fails        |
       | 2       | passes       |
       | none    | passes       |
       | unknown | is undecided |
@@ -18,7 +17,7 @@ Feature: An account can hold two notification addresses
     Then the control passes for notification "notices"
     And the control does not apply for login "vault-operators"
 
-  Scenario: The reason names the number
+  Scenario: One address only
     But the addresses supported of notification "notices" is 1
     Then the control fails for notification "notices" because "only 1 address"
 
@@ -50,18 +49,18 @@ Feature: An account can hold two notification addresses
     Then the control does not apply for login "workforce"
     And the control passes for notification "notices"
 
-  Scenario: Nothing is known of notices; claims of vault-operators: none
-    Given the notification of login "workforce" is unknown
+  Scenario: A login without a level, and nothing is known of the notices of another
+    But the notification of login "workforce" is unknown
     And the claims of login "vault-operators" is none
     Then the control is undecided for login "workforce"
     And the control does not apply for notification "notices"
 
-  Scenario: Nothing is known of notices; claims of workforce: AAL1
-    Given the notification of login "workforce" is unknown
+  Scenario: The login claims AAL1, and nothing is known of its notices
+    But the notification of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: Logins without a level; claims of workforce: AAL1
-    Given the claims of login "vault-operators" is none
+  Scenario: A login without a level, and another claims AAL1
+    But the claims of login "vault-operators" is none
     And the claims of login "workforce" is AAL1
     Then the control passes for notification "notices"

@@ -20,7 +20,7 @@ Feature: An AAL3 account proofed at IAL3 is recovered by matching the biometric 
       | biometric-match |
     Then the control passes for recovery "identity-proofed-again"
 
-  Scenario Outline: Accounts that reach <level>, proofed at IAL3
+  Scenario Outline: Proofed at IAL3, and the highest level of accounts is <level>
     But the account proofed at of login "vault-operators" is IAL3
     And the account highest aal of login "vault-operators" is <level>
     Then the control <outcome> for recovery "identity-proofed-again"
@@ -53,7 +53,7 @@ Feature: An AAL3 account proofed at IAL3 is recovered by matching the biometric 
     And the accepts of recovery "identity-proofed-again" is unknown
     Then the control is undecided for recovery "identity-proofed-again"
 
-  Scenario Outline: Nothing is known of recovery of accounts that reach <level>
+  Scenario Outline: Nothing is known of recovery, and the highest level of accounts is <level>
     But the account proofed at of login "vault-operators" is IAL3
     And the recovery of login "vault-operators" is unknown
     And the account highest aal of login "vault-operators" is <level>
@@ -73,7 +73,7 @@ Feature: An AAL3 account proofed at IAL3 is recovered by matching the biometric 
     But the recovery of login "vault-operators" is unknown
     Then the control does not apply
 
-  Scenario Outline: Nobody knows the proofing of accounts that reach <level>
+  Scenario Outline: Nobody knows the proofing, and the highest level of accounts is <level>
     But the account proofed at of login "vault-operators" is unknown
     And the account highest aal of login "vault-operators" is <level>
     Then the control <outcome> for recovery "identity-proofed-again"
@@ -94,7 +94,7 @@ Feature: An AAL3 account proofed at IAL3 is recovered by matching the biometric 
       | biometric-match |
     Then the control does not apply
 
-  Scenario: Nothing is known of what is shown; beside a second recovery
+  Scenario: Nothing is known of one recovery, and a second proofs without a match
     Given there is also a recovery "second-identity-proofed-again" like "identity-proofed-again"
     But the account proofed at of login "vault-operators" is IAL3
     And the accepts of recovery "identity-proofed-again" is unknown
@@ -102,7 +102,7 @@ Feature: An AAL3 account proofed at IAL3 is recovered by matching the biometric 
     Then the control is undecided for recovery "identity-proofed-again"
     And the control fails for recovery "second-identity-proofed-again"
 
-  Scenario: Nobody knows the proofing, but a match is part of recovery; beside a second recovery
+  Scenario: Nobody knows the proofing, and a match is part of one of two recoveries
     Given there is also a recovery "second-identity-proofed-again" like "identity-proofed-again"
     But the account proofed at of login "vault-operators" is unknown
     And recovery "identity-proofed-again" accepts only:

@@ -6,7 +6,7 @@ Feature: Codes that replace a lost factor have six characters and live ten minut
   Scenario: No code is sent, or people were not proofed
     Then the control does not apply
 
-  Scenario Outline: A code of <digits> characters by <channel>, valid <lifetime>
+  Scenario Outline: A code of <digits> characters by <channel>, time limit <lifetime>
     But recovery "identity-proofed-again" accepts only:
       | method                      | channel   | digits   | lifetime   |
       | issued-code                 | <channel> | <digits> | <lifetime> |
@@ -14,23 +14,45 @@ Feature: Codes that replace a lost factor have six characters and live ten minut
     Then the control <outcome> for recovery "identity-proofed-again"
 
     Examples:
-      | channel            | digits | lifetime | outcome      |
-      | email              | 5      | PT10M    | fails        |
-      | email              | 6      | PT10M    | passes       |
-      | email              | 7      | PT1M     | passes       |
-      | email              | 6      | PT10M1S  | fails        |
-      | email              | 6      | none     | fails        |
-      | sms                | 6      | PT10M1S  | fails        |
-      | post-contiguous-us | 6      | P7D      | passes       |
-      | post-contiguous-us | 6      | P7DT1S   | fails        |
-      | post-elsewhere     | 6      | P7D      | passes       |
-      | email              |        | PT10M    | is undecided |
-      | email              | 6      |          | is undecided |
-      |                    | 6      | PT10M    | passes       |
-      |                    | 6      | PT10M1S  | is undecided |
-      |                    | 6      | P7DT1S   | fails        |
+      | channel            | digits | lifetime | outcome |
+      | email              | 5      | PT10M    | fails   |
+      | email              | 6      | PT10M    | passes  |
+      | email              | 7      | PT1M     | passes  |
+      | email              | 6      | PT10M1S  | fails   |
+      | email              | 6      | none     | fails   |
+      | sms                | 6      | PT10M1S  | fails   |
+      | post-contiguous-us | 6      | P7D      | passes  |
+      | post-contiguous-us | 6      | P7DT1S   | fails   |
+      | post-elsewhere     | 6      | P7D      | passes  |
 
-  Scenario Outline: The reason names <what>
+  Scenario: Nobody knows the length of a code by mail
+    But recovery "identity-proofed-again" accepts only:
+      | method                      | channel | digits | lifetime |
+      | issued-code                 | email   |        | PT10M    |
+      | two-physical-authenticators |         |        |          |
+    Then the control is undecided for recovery "identity-proofed-again"
+
+  Scenario: Nobody knows the time limit of a code by mail
+    But recovery "identity-proofed-again" accepts only:
+      | method                      | channel | digits | lifetime |
+      | issued-code                 | email   | 6      |          |
+      | two-physical-authenticators |         |        |          |
+    Then the control is undecided for recovery "identity-proofed-again"
+
+  Scenario Outline: Nobody knows the channel of a code, time limit <lifetime>
+    But recovery "identity-proofed-again" accepts only:
+      | method                      | channel | digits | lifetime   |
+      | issued-code                 |         | 6      | <lifetime> |
+      | two-physical-authenticators |         |        |            |
+    Then the control <outcome> for recovery "identity-proofed-again"
+
+    Examples:
+      | lifetime | outcome      |
+      | PT10M    | passes       |
+      | PT10M1S  | is undecided |
+      | P7DT1S   | fails        |
+
+  Scenario Outline: The reason names the <what>
     But recovery "identity-proofed-again" also accepts:
       | method      | channel   | digits   | lifetime   |
       | issued-code | <channel> | <digits> | <lifetime> |
@@ -76,7 +98,7 @@ Feature: Codes that replace a lost factor have six characters and live ten minut
     But the accepts of recovery "two-codes" is unknown
     Then the control does not apply
 
-  Scenario Outline: Nothing is known of recovery, and people were proofed at <level>
+  Scenario Outline: Nothing is known of recovery, and the level of proofing is <level>
     But the recovery of login "vault-operators" is unknown
     And the account proofed at of login "vault-operators" is <level>
     Then the control <outcome> for login "vault-operators"
@@ -104,28 +126,28 @@ Feature: Codes that replace a lost factor have six characters and live ten minut
     And the recovery of login "vault-operators" is unknown
     Then the control does not apply
 
-  Scenario: Nothing is known of what is shown; identity-proofed-again also accepts issued-code of 7 digits
-    Given the accepts of recovery "identity-proofed-again" is unknown
+  Scenario: Nothing is known of a code but its seven characters
+    But the accepts of recovery "identity-proofed-again" is unknown
     And recovery "identity-proofed-again" also accepts:
       | method      | digits |
       | issued-code | 7      |
     Then the control is undecided for recovery "identity-proofed-again"
 
-  Scenario: Nothing is known of recovery, and people were proofed at unknown; claims of vault-operators: AAL2
-    Given the recovery of login "vault-operators" is unknown
+  Scenario: The login claims AAL2, and neither its recovery nor the level of proofing is known
+    But the recovery of login "vault-operators" is unknown
     And the account proofed at of login "vault-operators" is unknown
     And the claims of login "vault-operators" is AAL2
     Then the control is undecided for login "vault-operators"
 
-  Scenario: The reason names post; claims of vault-operators: unknown
-    Given recovery "identity-proofed-again" also accepts:
+  Scenario: Nobody states the level of the login, and a code by post is valid for 30 days
+    But recovery "identity-proofed-again" also accepts:
       | method      | channel        | digits | lifetime |
       | issued-code | post-elsewhere | 8      | P30D     |
     And the claims of login "vault-operators" is unknown
     Then the control fails for recovery "identity-proofed-again"
 
-  Scenario: A code of 6 characters by email, valid ; recovery of vault-operators: unknown
-    Given recovery "identity-proofed-again" accepts only:
+  Scenario: Nobody knows whether the login has a recovery whose code has no known time limit
+    But recovery "identity-proofed-again" accepts only:
       | method                      | channel | digits | lifetime |
       | issued-code                 | email   | 6      |          |
       | two-physical-authenticators |         |        |          |

@@ -15,7 +15,7 @@ Feature: Entry of recovery codes is throttled
   Scenario: Attempts are limited
     Then the control passes for recovery "two-codes"
 
-  Scenario Outline: A <method> alone is a code too
+  Scenario Outline: Attempts are not limited, and <method> alone recovers
     But the throttled of recovery "two-codes" is false
     And recovery "two-codes" accepts only:
       | method   |
@@ -29,7 +29,7 @@ Feature: Entry of recovery codes is throttled
       | recovery-contact | fails          |
       | reproofing       | does not apply |
 
-  Scenario Outline: Another recovery has limits: <limited>
+  Scenario Outline: Attempts at another recovery are limited: <limited>
     But recovery "identity-proofed-again" also accepts:
       | method     |
       | saved-code |
@@ -63,18 +63,18 @@ Feature: Entry of recovery codes is throttled
     But the claims of login "workforce" is none
     Then the control does not apply for recovery "two-codes"
 
-  Scenario: A login without a level, and nothing is known of what is shown; claims of workforce: AAL1
-    Given the accepts of recovery "two-codes" is unknown
+  Scenario: The login claims AAL1, and nothing is known of what is shown
+    But the accepts of recovery "two-codes" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for recovery "two-codes"
 
-  Scenario: A login without a level, of whose recovery nothing is known; claims of workforce: AAL1
-    Given the recovery of login "workforce" is unknown
+  Scenario: The login claims AAL1, and nothing is known of its recovery
+    But the recovery of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: A saved-code alone is a code too; claims of workforce: AAL1
-    Given the throttled of recovery "two-codes" is false
+  Scenario: The login claims AAL1, and attempts at a saved code alone are not limited
+    But the throttled of recovery "two-codes" is false
     And recovery "two-codes" accepts only:
       | method     |
       | saved-code |

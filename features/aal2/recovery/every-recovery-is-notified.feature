@@ -17,7 +17,7 @@ Feature: Every recovery is notified to the owner of the account
   Scenario: The owner is told
     Then the control passes for recovery "two-codes"
 
-  Scenario Outline: Of another recovery the owner is told: <told>
+  Scenario Outline: The owner is told of another recovery: <told>
     But the notified of recovery "identity-proofed-again" is <told>
     Then the control passes for recovery "two-codes"
 
@@ -43,13 +43,13 @@ Feature: Every recovery is notified to the owner of the account
     But the claims of login "workforce" is none
     Then the control does not apply for recovery "two-codes"
 
-  Scenario: Nothing is known of recovery; claims of workforce: AAL1
-    Given the recovery of login "workforce" is unknown
+  Scenario: The login claims AAL1, and nothing is known of its recovery
+    But the recovery of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: A login without a level, of whose recovery nothing is known; claims of vault-operators: AAL1
-    Given the claims of login "workforce" is none
+  Scenario: A login without a level or known recovery stands beside one that claims AAL1
+    But the claims of login "workforce" is none
     And the recovery of login "workforce" is unknown
     And the claims of login "vault-operators" is AAL1
     Then the control passes for recovery "identity-proofed-again"

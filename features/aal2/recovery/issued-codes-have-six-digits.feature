@@ -3,21 +3,30 @@ Feature: Issued recovery codes have at least six digits
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A <method> of <digits> digits
+  Scenario Outline: A code sent to <whom> has <digits> digits
     But recovery "two-codes" accepts only:
       | method   | channel | digits   |
       | <method> | email   | <digits> |
     Then the control <outcome> for recovery "two-codes"
 
     Examples:
-      | method           | digits | outcome      |
-      | issued-code      | 5      | fails        |
-      | issued-code      | 6      | passes       |
-      | issued-code      | 7      | passes       |
-      | issued-code      |        | is undecided |
-      | recovery-contact | 5      | fails        |
-      | recovery-contact | 6      | passes       |
-      | recovery-contact |        | is undecided |
+      | whom               | method           | digits | outcome |
+      | the owner          | issued-code      | 5      | fails   |
+      | the owner          | issued-code      | 6      | passes  |
+      | the owner          | issued-code      | 7      | passes  |
+      | a recovery contact | recovery-contact | 5      | fails   |
+      | a recovery contact | recovery-contact | 6      | passes  |
+
+  Scenario Outline: Nobody knows the digits of a code sent to <whom>
+    But recovery "two-codes" accepts only:
+      | method   | channel |
+      | <method> | email   |
+    Then the control is undecided for recovery "two-codes"
+
+    Examples:
+      | whom               | method           |
+      | the owner          | issued-code      |
+      | a recovery contact | recovery-contact |
 
   Scenario: The reason names the length
     But recovery "two-codes" also accepts:
@@ -25,11 +34,9 @@ Feature: Issued recovery codes have at least six digits
       | issued-code | 4      |
     Then the control fails for recovery "two-codes" because "only 4 digits"
 
-  Scenario: A saved code has no digits to count here
+  Scenario: A saved code has no digits to count here, and new proofing sends no code
     Then the control passes for recovery "two-codes"
-
-  Scenario: No code is sent
-    Then the control does not apply for recovery "identity-proofed-again"
+    And the control does not apply for recovery "identity-proofed-again"
 
   Scenario: The short code belongs to another recovery
     But recovery "identity-proofed-again" also accepts:
@@ -51,7 +58,7 @@ Feature: Issued recovery codes have at least six digits
     But the recovery of login "workforce" is unknown
     Then the control is undecided for login "workforce"
 
-  Scenario: The logins claim no level at all
+  Scenario: A login without a level sends short codes
     But the claims of login "workforce" is none
     And recovery "two-codes" also accepts:
       | method      | digits |
@@ -68,18 +75,18 @@ Feature: Issued recovery codes have at least six digits
     And the accepts of recovery "two-codes" is unknown
     Then the control does not apply
 
-  Scenario: Nothing is known of what is shown; claims of workforce: AAL1
-    Given the accepts of recovery "two-codes" is unknown
+  Scenario: The login claims AAL1, and nothing is known of what is shown
+    But the accepts of recovery "two-codes" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for recovery "two-codes"
 
-  Scenario: Nothing is known of recovery; claims of workforce: AAL1
-    Given the recovery of login "workforce" is unknown
+  Scenario: The login claims AAL1, and nothing is known of its recovery
+    But the recovery of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: A recovery-contact of 5 digits; claims of workforce: AAL1
-    Given recovery "two-codes" accepts only:
+  Scenario: The login claims AAL1, and a recovery contact gets five digits
+    But recovery "two-codes" accepts only:
       | method           | channel | digits |
       | recovery-contact | email   | 5      |
     And the claims of login "workforce" is AAL1

@@ -3,14 +3,12 @@ Feature: A lost factor is replaced by new proofing, or a password by two authent
   Background:
     Given a compliant organisation
 
-  Scenario: New proofing at IAL2
+  Scenario: New proofing at IAL2, and staff not proofed as revision 3 understands it
     Then the control passes for recovery "identity-proofed-again"
     And the control does not apply for login "vault-operators"
+    And the control does not apply for recovery "two-codes"
 
-  Scenario: Not proofed as revision 3 understands it
-    Then the control does not apply for recovery "two-codes"
-
-  Scenario Outline: Proofed at <level>, recovered by <one> and <other>
+  Scenario Outline: Level of proofing <level>, recovered by <one> and <other>
     But the account proofed at of login "vault-operators" is <level>
     And recovery "identity-proofed-again" accepts only:
       | method  |
@@ -106,7 +104,7 @@ Feature: A lost factor is replaced by new proofing, or a password by two authent
     But the accepts of recovery "identity-proofed-again" is unknown
     Then the control is undecided for recovery "identity-proofed-again"
 
-  Scenario Outline: Nothing is known of recovery, and people were proofed at <level>
+  Scenario Outline: Nothing is known of recovery, and the level of proofing is <level>
     But the recovery of login "vault-operators" is unknown
     And the account proofed at of login "vault-operators" is <level>
     Then the control <outcome> for login "vault-operators"
@@ -117,7 +115,7 @@ Feature: A lost factor is replaced by new proofing, or a password by two authent
       | IAL3    | is undecided   |
       | unknown | is undecided   |
 
-  Scenario Outline: The login claims AAL1, and people were proofed at <level>
+  Scenario Outline: The login claims AAL1, and the level of proofing is <level>
     But the claims of login "vault-operators" is AAL1
     And the account proofed at of login "vault-operators" is <level>
     And recovery "identity-proofed-again" also accepts:
@@ -135,7 +133,7 @@ Feature: A lost factor is replaced by new proofing, or a password by two authent
     And the recovery of login "vault-operators" is unknown
     Then the control does not apply for login "vault-operators"
 
-  Scenario: Proofed at IAL3, recovered by two-physical-authenticators and saved-code; beside a second login, proofed at of second-workforce: IAL2
+  Scenario: The recoveries of staff serve a second login, of people proofed at IAL2
     Given there is also a login "second-workforce" like "workforce"
     But the account proofed at of login "vault-operators" is IAL3
     And recovery "identity-proofed-again" accepts only:
@@ -147,20 +145,20 @@ Feature: A lost factor is replaced by new proofing, or a password by two authent
     And the control passes for recovery "staff-proofed-again"
     And the control fails for recovery "two-codes"
 
-  Scenario: Nothing is known of recovery, and people were proofed at unknown; claims of vault-operators: unknown
-    Given the recovery of login "vault-operators" is unknown
+  Scenario: Nobody states level, recovery or proofing of the login
+    But the recovery of login "vault-operators" is unknown
     And the account proofed at of login "vault-operators" is unknown
     And the claims of login "vault-operators" is unknown
     Then the control is undecided for login "vault-operators"
     And the control does not apply for recovery "staff-proofed-again"
 
-  Scenario: Nothing is known of what is shown; beside a second recovery
+  Scenario: Nothing is known of what is shown in the first of two recoveries
     Given there is also a recovery "second-identity-proofed-again" like "identity-proofed-again"
     But the accepts of recovery "identity-proofed-again" is unknown
     And login "vault-operators" also has recovery "second-identity-proofed-again"
     Then the control is undecided for recovery "identity-proofed-again"
 
-  Scenario: Proofed at IAL2, recovered by issued-code and saved-code; beside a second login, recovery of second-vault-operators: unknown
+  Scenario: Codes alone replace a factor, and nothing is known of the recovery of a second login
     Given there is also a login "second-vault-operators" like "vault-operators"
     But recovery "identity-proofed-again" accepts only:
       | method      |
@@ -170,7 +168,7 @@ Feature: A lost factor is replaced by new proofing, or a password by two authent
     Then the control is undecided for login "second-vault-operators"
     And the control fails for recovery "identity-proofed-again"
 
-  Scenario: Proofed at IAL2, and a proof nobody knows beside issued-code; beside a second recovery
+  Scenario: Proofed at IAL2, and a second recovery proofs where the first has an unknown proof
     Given there is also a recovery "second-identity-proofed-again" like "identity-proofed-again"
     But recovery "identity-proofed-again" accepts only:
       | method      | channel |
@@ -180,7 +178,7 @@ Feature: A lost factor is replaced by new proofing, or a password by two authent
     Then the control is undecided for recovery "identity-proofed-again"
     And the control passes for recovery "second-identity-proofed-again"
 
-  Scenario: Proofed at IAL3, recovered by reproofing and issued-code; beside a second login, proofed at of second-workforce: unknown
+  Scenario: Nobody knows the level of proofing of a second login with the recoveries of staff
     Given there is also a login "second-workforce" like "workforce"
     But the account proofed at of login "vault-operators" is IAL3
     And recovery "identity-proofed-again" accepts only:
@@ -192,7 +190,7 @@ Feature: A lost factor is replaced by new proofing, or a password by two authent
     And the control is undecided for recovery "staff-proofed-again"
     And the control is undecided for recovery "two-codes"
 
-  Scenario: Proofed at IAL3, and a proof nobody knows beside two-physical-authenticators and saved-code; beside a second recovery
+  Scenario: Proofed at IAL3, and a second recovery lacks the match where the first has an unknown proof
     Given there is also a recovery "second-identity-proofed-again" like "identity-proofed-again"
     But the account proofed at of login "vault-operators" is IAL3
     And recovery "identity-proofed-again" accepts only:

@@ -15,25 +15,19 @@ Feature: New proofing repeats the first at its level
       | unknown | sp800-63b-4-aal2 | is undecided |
       | false   | sp800-63b-3-aal2 | fails        |
 
-  Scenario: The first proofing is repeated
+  Scenario: The first proofing is repeated, and codes repeat none
     Then the control passes for recovery "identity-proofed-again"
     And the control does not apply for login "vault-operators"
+    And the control does not apply for recovery "two-codes"
 
-  Scenario: No new proofing
-    Then the control does not apply for recovery "two-codes"
-
-  Scenario Outline: Another recovery repeats it: <same>
+  Scenario: Another recovery does not repeat it
     But recovery "two-codes" also accepts:
       | method     |
       | reproofing |
-    And the reproofing at same level of recovery "two-codes" is <same>
+    And the reproofing at same level of recovery "two-codes" is false
     Then the control passes for recovery "identity-proofed-again"
 
-    Examples:
-      | same  |
-      | false |
-
-  Scenario: Of another recovery nobody knows
+  Scenario: Nobody knows whether another recovery repeats it
     But recovery "two-codes" also accepts:
       | method     |
       | reproofing |
@@ -66,14 +60,14 @@ Feature: New proofing repeats the first at its level
     And the control does not apply for login "workforce"
     And the control does not apply for recovery "two-codes"
 
-  Scenario: Nothing is known of what is shown; claims of workforce: AAL1
-    Given the accepts of recovery "two-codes" is unknown
+  Scenario: The login claims AAL1, and nothing is known of what is shown
+    But the accepts of recovery "two-codes" is unknown
     And the claims of login "workforce" is AAL1
     Then the control passes for recovery "staff-proofed-again"
     And the control is undecided for recovery "two-codes"
 
-  Scenario: Nothing is known of recovery; claims of workforce: AAL1
-    Given the recovery of login "workforce" is unknown
+  Scenario: The login claims AAL1, and nothing is known of its recovery
+    But the recovery of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 

@@ -132,7 +132,7 @@ Feature: One factor of a combination does not yield another
       | issued-code | email   |
     Then the control passes for login "workforce"
 
-  Scenario Outline: Nobody knows where the <type> of the login arrives, and the reset goes <where>
+  Scenario Outline: The second factor is <second>, and the reset goes <goes>
     But there is also an authenticator "second" of type <type>
     And login "workforce" also accepts "password" and "second"
     And recovery "two-codes" also accepts:
@@ -141,12 +141,12 @@ Feature: One factor of a combination does not yield another
     Then the control <outcome> for login "workforce"
 
     Examples:
-      | type         | where               | outcome      |
-      | email-code   | only "work-mailbox" | is undecided |
-      | email-code   |                     | is undecided |
-      | sms-code     | only "work-mailbox" | is undecided |
-      | security-key | only "work-mailbox" | passes       |
-      | custom       | only "work-mailbox" | passes       |
+      | second                            | goes               | type         | where               | outcome      |
+      | a code by mail to a place unknown | to one mailbox     | email-code   | only "work-mailbox" | is undecided |
+      | a code by mail to a place unknown | to a place unknown | email-code   |                     | is undecided |
+      | a code by SMS to a place unknown  | to one mailbox     | sms-code     | only "work-mailbox" | is undecided |
+      | a security key                    | to one mailbox     | security-key | only "work-mailbox" | passes       |
+      | of a custom type                  | to one mailbox     | custom       | only "work-mailbox" | passes       |
 
   Scenario: Nobody knows where the code of the login arrives, and recovery codes go to two places
     But there is also an authenticator "second" of type sms-code
@@ -194,51 +194,50 @@ Feature: One factor of a combination does not yield another
     Then the control passes for login "workforce"
     And the control passes for login "vault-operators"
 
-  Scenario Outline: Nobody knows the <fact> of <noun>
+  Scenario Outline: Nobody knows <what>
     But the <fact> of <noun> is unknown
     Then the control is undecided for login "workforce"
 
     Examples:
-      | fact      | noun                  |
-      | recovery  | login "workforce"     |
-      | enrolment | login "workforce"     |
-      | accepts   | login "workforce"     |
-      | accepts   | recovery "two-codes"  |
-      | restores  | recovery "two-codes"  |
-      | requires  | enrolment "signed-in" |
-      | binds     | enrolment "signed-in" |
+      | what                    | fact      | noun                  |
+      | how the login recovers  | recovery  | login "workforce"     |
+      | how people enrol        | enrolment | login "workforce"     |
+      | what the login accepts  | accepts   | login "workforce"     |
+      | what recovery accepts   | accepts   | recovery "two-codes"  |
+      | what recovery restores  | restores  | recovery "two-codes"  |
+      | what enrolment requires | requires  | enrolment "signed-in" |
+      | what enrolment binds    | binds     | enrolment "signed-in" |
 
-  Scenario Outline: The <fact> of <noun> is empty
+  Scenario Outline: Nothing is listed of <what>
     But the <fact> of <noun> is an empty list
     Then the control is undecided for login "workforce"
 
     Examples:
-      | fact     | noun                  |
-      | accepts  | recovery "two-codes"  |
-      | requires | enrolment "signed-in" |
+      | what                    | fact     | noun                  |
+      | what recovery accepts   | accepts  | recovery "two-codes"  |
+      | what enrolment requires | requires | enrolment "signed-in" |
 
-  Scenario Outline: Nobody knows the <fact> of <noun>, and the login takes one key
+  Scenario Outline: Nobody knows <what>, and the login takes one key
     But the <fact> of <noun> is unknown
     Then the control passes for login "vault-operators"
+    And the control passes for login "workforce"
 
     Examples:
-      | fact     | noun                              |
-      | accepts  | recovery "identity-proofed-again" |
-      | restores | recovery "identity-proofed-again" |
-      | requires | enrolment "issued-in-person"      |
-      | binds    | enrolment "issued-in-person"      |
+      | what                    | fact     | noun                              |
+      | what recovery accepts   | accepts  | recovery "identity-proofed-again" |
+      | what recovery restores  | restores | recovery "identity-proofed-again" |
+      | what enrolment requires | requires | enrolment "issued-in-person"      |
+      | what enrolment binds    | binds    | enrolment "issued-in-person"      |
 
-  Scenario Outline: Nobody knows the <fact> of <noun> of another login
-    But the <fact> of <noun> is unknown
+  Scenario Outline: Nobody knows <what> of another login
+    But the <fact> of login "vault-operators" is unknown
     Then the control passes for login "workforce"
 
     Examples:
-      | fact      | noun                              |
-      | recovery  | login "vault-operators"           |
-      | enrolment | login "vault-operators"           |
-      | accepts   | login "vault-operators"           |
-      | accepts   | recovery "identity-proofed-again" |
-      | requires  | enrolment "issued-in-person"      |
+      | what                 | fact      |
+      | the recovery         | recovery  |
+      | the enrolment        | enrolment |
+      | the accepted factors | accepts   |
 
   Scenario: A way round is judged elsewhere
     But there is also a side door "console" with:
@@ -259,7 +258,7 @@ Feature: One factor of a combination does not yield another
     And the accepts of login "workforce" is unknown
     Then the control does not apply for login "workforce"
 
-  Scenario: Nobody knows where the email-code of the login arrives, and the reset goes ; beside a second login
+  Scenario: Nobody knows where codes arrive, and a second login takes none by mail
     Given there is also a login "second-workforce" like "workforce"
     But there is also an authenticator "second" of type email-code
     And login "workforce" also accepts "password" and "second"
@@ -269,7 +268,7 @@ Feature: One factor of a combination does not yield another
     Then the control passes for login "second-workforce"
     And the control is undecided for login "workforce"
 
-  Scenario: A code by mail beside the password, which a link in the same mailbox resets; beside a second login
+  Scenario: A link in the mailbox of the code resets the password, and a second login takes no such code
     Given there is also a login "second-workforce" like "workforce"
     But there is also an authenticator "mail-code" of type email-code
     And the delivered to of authenticator "mail-code" is only "work-mailbox"
@@ -280,12 +279,12 @@ Feature: One factor of a combination does not yield another
     Then the control passes for login "second-workforce"
     And the control fails for login "workforce"
 
-  Scenario: The password enrols the app; claims of workforce: AAL1
-    Given enrolment "signed-in" also requires "password"
+  Scenario: The login claims AAL1, and the password enrols the app
+    But enrolment "signed-in" also requires "password"
     And the claims of login "workforce" is AAL1
     Then the control fails for login "workforce"
 
-  Scenario: Nobody knows where the reset goes; beside a second login
+  Scenario: Nobody knows where the reset goes, and a second login takes no code by mail
     Given there is also a login "second-workforce" like "workforce"
     But there is also an authenticator "mail-code" of type email-code
     And the delivered to of authenticator "mail-code" is only "work-mailbox"

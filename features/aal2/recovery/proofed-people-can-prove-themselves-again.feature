@@ -7,7 +7,7 @@ Feature: People who were proofed can recover by proofing again
     Then the control passes for login "vault-operators"
     And the control passes for login "workforce"
 
-  Scenario Outline: Only codes, and people were proofed at <level>
+  Scenario Outline: Only codes, and the level of proofing is <level>
     But the account proofed at of login "workforce" is <level>
     And the recovery of login "workforce" is only "two-codes"
     Then the control <outcome> for login "workforce"
@@ -35,7 +35,7 @@ Feature: People who were proofed can recover by proofing again
     But the accepts of recovery "two-codes" is unknown
     Then the control passes for login "workforce"
 
-  Scenario Outline: Nothing is known of recovery, and people were proofed at <level>
+  Scenario Outline: Nothing is known of recovery, and the level of proofing is <level>
     But the recovery of login "workforce" is unknown
     And the account proofed at of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
@@ -50,7 +50,7 @@ Feature: People who were proofed can recover by proofing again
     But the recovery of login "workforce" is unknown
     Then the control is undecided for login "workforce"
 
-  Scenario Outline: There is no recovery, and people were proofed at <level>
+  Scenario Outline: There is no recovery, and the level of proofing is <level>
     But the recovery of login "workforce" is an empty list
     And the account proofed at of login "workforce" is <level>
     Then the control does not apply for login "workforce"
@@ -60,33 +60,33 @@ Feature: People who were proofed can recover by proofing again
       | IAL2    |
       | unknown |
 
-  Scenario Outline: A login without a level, with recovery <recovery> and proofing <level>
+  Scenario Outline: A login without a level, whose recovery is <how>, and the level of proofing is <level>
     But the claims of login "workforce" is none
     And the recovery of login "workforce" is <recovery>
     And the account proofed at of login "workforce" is <level>
     Then the control does not apply for login "workforce"
 
     Examples:
-      | recovery         | level   |
-      | only "two-codes" | IAL2    |
-      | only "two-codes" | unknown |
-      | unknown          | IAL2    |
+      | how      | recovery         | level   |
+      | by codes | only "two-codes" | IAL2    |
+      | by codes | only "two-codes" | unknown |
+      | unknown  | unknown          | IAL2    |
 
-  Scenario: Only codes, and people were proofed at IAL2; claims of vault-operators: AAL1
-    Given the account proofed at of login "workforce" is IAL2
+  Scenario: Only codes for people proofed at IAL2, and another login claims AAL1
+    But the account proofed at of login "workforce" is IAL2
     And the recovery of login "workforce" is only "two-codes"
     And the claims of login "vault-operators" is AAL1
     Then the control passes for login "vault-operators"
     And the control fails for login "workforce"
 
-  Scenario: Nothing is known of recovery, and people were proofed at IAL2; claims of workforce: AAL1
-    Given the recovery of login "workforce" is unknown
+  Scenario: The login claims AAL1, and nothing is known of recovery of people proofed at IAL2
+    But the recovery of login "workforce" is unknown
     And the account proofed at of login "workforce" is IAL2
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: Only codes, and people were proofed at unknown; claims of workforce: AAL1
-    Given the account proofed at of login "workforce" is unknown
+  Scenario: The login claims AAL1 and has only codes, and nobody knows the level of proofing
+    But the account proofed at of login "workforce" is unknown
     And the recovery of login "workforce" is only "two-codes"
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"

@@ -12,38 +12,31 @@ Feature: Recovery addresses are confirmed before use, and people may set two or 
       | false     | fails        | without confirmation |
       | unknown   | is undecided | confirmed by a code  |
 
-  Scenario Outline: People may set <number> addresses
+  Scenario Outline: Limit of the addresses people may set: <number>
     But the addresses allowed of recovery "two-codes" is <number>
     Then the control <outcome> for recovery "two-codes"
 
     Examples:
       | number  | outcome      |
-      | 1       | fails        |
       | 2       | passes       |
       | none    | passes       |
       | unknown | is undecided |
 
-  Scenario: The reason names the number
+  Scenario: People may set one address only
     But the addresses allowed of recovery "two-codes" is 1
     Then the control fails for recovery "two-codes" because "only 1 recovery address"
 
-  Scenario: Confirmed, and three allowed
+  Scenario: Addresses are confirmed and three allowed, and new proofing sends no code
     Then the control passes for recovery "two-codes"
+    And the control does not apply for recovery "identity-proofed-again"
 
-  Scenario: No code is sent
-    Then the control does not apply for recovery "identity-proofed-again"
-
-  Scenario Outline: Another recovery has confirmed: <confirmed>, allowed: <allowed>
+  Scenario: Another recovery allows one address, and does not confirm it
     But recovery "identity-proofed-again" also accepts:
       | method      |
       | issued-code |
-    And the addresses confirmed of recovery "identity-proofed-again" is <confirmed>
-    And the addresses allowed of recovery "identity-proofed-again" is <allowed>
+    And the addresses confirmed of recovery "identity-proofed-again" is false
+    And the addresses allowed of recovery "identity-proofed-again" is 1
     Then the control passes for recovery "two-codes"
-
-    Examples:
-      | confirmed | allowed |
-      | false     | 1       |
 
   Scenario: Another recovery of which nothing is known
     But recovery "identity-proofed-again" also accepts:
@@ -73,17 +66,17 @@ Feature: Recovery addresses are confirmed before use, and people may set two or 
     But the claims of login "workforce" is none
     Then the control does not apply for recovery "two-codes"
 
-  Scenario: Addresses are confirmed: false; claims of workforce: AAL1
-    Given the addresses confirmed of recovery "two-codes" is false
+  Scenario: The login claims AAL1, and addresses are not confirmed
+    But the addresses confirmed of recovery "two-codes" is false
     And the claims of login "workforce" is AAL1
     Then the control fails for recovery "two-codes"
 
-  Scenario: Nothing is known of what is shown; claims of workforce: AAL1
-    Given the accepts of recovery "two-codes" is unknown
+  Scenario: The login claims AAL1, and nothing is known of what is shown
+    But the accepts of recovery "two-codes" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for recovery "two-codes"
 
-  Scenario: A login without a level, of whose recovery nothing is known; claims of workforce: AAL1
-    Given the recovery of login "workforce" is unknown
+  Scenario: The login claims AAL1, and nothing is known of its recovery
+    But the recovery of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"

@@ -6,7 +6,7 @@ Feature: Codes of recovery contacts get at most a day more, and people can manag
   Scenario: There are no recovery contacts
     Then the control does not apply
 
-  Scenario Outline: Codes live longer by <time>
+  Scenario Outline: Limit of the extra time for codes of contacts: <time>
     But the contact extension of recovery "two-codes" is <time>
     And the contacts manageable of recovery "two-codes" is true
     And recovery "two-codes" also accepts:
@@ -50,7 +50,7 @@ Feature: Codes of recovery contacts get at most a day more, and people can manag
       | recovery-contact |
     Then the control is undecided for recovery "two-codes" because "viewed and managed"
 
-  Scenario Outline: Contacts of another recovery: <time>, <manageable>
+  Scenario: Contacts of another recovery get nine days more, and cannot be managed
     But the contact extension of recovery "two-codes" is PT24H
     And the contacts manageable of recovery "two-codes" is true
     And recovery "two-codes" also accepts:
@@ -59,13 +59,9 @@ Feature: Codes of recovery contacts get at most a day more, and people can manag
     And recovery "identity-proofed-again" also accepts:
       | method           |
       | recovery-contact |
-    And the contact extension of recovery "identity-proofed-again" is <time>
-    And the contacts manageable of recovery "identity-proofed-again" is <manageable>
+    And the contact extension of recovery "identity-proofed-again" is P9D
+    And the contacts manageable of recovery "identity-proofed-again" is false
     Then the control passes for recovery "two-codes"
-
-    Examples:
-      | time | manageable |
-      | P9D  | false      |
 
   Scenario: Contacts of another recovery, of which nothing is known
     But the contact extension of recovery "two-codes" is PT24H
@@ -107,18 +103,18 @@ Feature: Codes of recovery contacts get at most a day more, and people can manag
     But the claims of login "workforce" is none
     Then the control does not apply for recovery "two-codes"
 
-  Scenario: Nothing is known of what is shown; claims of workforce: AAL1
-    Given the accepts of recovery "two-codes" is unknown
+  Scenario: The login claims AAL1, and nothing is known of what is shown
+    But the accepts of recovery "two-codes" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for recovery "two-codes"
 
-  Scenario: A login without a level, of whose recovery nothing is known; claims of workforce: AAL1
-    Given the recovery of login "workforce" is unknown
+  Scenario: The login claims AAL1, and nothing is known of its recovery
+    But the recovery of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: Nobody knows whether people can manage their contacts; claims of workforce: AAL1
-    Given the contact extension of recovery "two-codes" is PT24H
+  Scenario: The login claims AAL1, and nobody knows whether people can manage their contacts
+    But the contact extension of recovery "two-codes" is PT24H
     And recovery "two-codes" also accepts:
       | method           |
       | recovery-contact |

@@ -7,7 +7,7 @@ Feature: At least one listed method of recovery is supported
     Then the control passes for login "workforce"
     And the control passes for login "vault-operators"
 
-  Scenario Outline: Only <method>
+  Scenario Outline: Recovery takes only <method>
     But recovery "identity-proofed-again" accepts only:
       | method   |
       | <method> |
@@ -18,10 +18,9 @@ Feature: At least one listed method of recovery is supported
       | saved-code       | passes  |
       | issued-code      | passes  |
       | recovery-contact | passes  |
-      | agent            | fails   |
       | knowledge        | fails   |
 
-  Scenario: The reason says what is missing
+  Scenario: An agent alone recovers
     But recovery "identity-proofed-again" accepts only:
       | method |
       | agent  |
@@ -31,14 +30,10 @@ Feature: At least one listed method of recovery is supported
     But the accepts of recovery "identity-proofed-again" is unknown
     Then the control is undecided for login "vault-operators"
 
-  Scenario Outline: Nothing is known of one recovery, the other is <other>
+  Scenario: Nothing is known of one recovery, the other is new proofing
     But the accepts of recovery "two-codes" is unknown
-    And the recovery of login "workforce" is "two-codes" and "<other>"
+    And the recovery of login "workforce" is "two-codes" and "identity-proofed-again"
     Then the control passes for login "workforce"
-
-    Examples:
-      | other                  |
-      | identity-proofed-again |
 
   Scenario: Nothing is known of new proofing, the other recovery is by codes
     But the accepts of recovery "staff-proofed-again" is unknown
@@ -52,23 +47,23 @@ Feature: At least one listed method of recovery is supported
     But the recovery of login "vault-operators" is an empty list
     Then the control does not apply for login "vault-operators"
 
-  Scenario Outline: A login without a level, whose recovery is <recovery>
+  Scenario Outline: A login without a level, whose recovery is <what>
     But the claims of login "workforce" is none
     And the recovery of login "workforce" is <recovery>
     Then the control does not apply for login "workforce"
 
     Examples:
-      | recovery         |
-      | unknown          |
-      | only "two-codes" |
+      | what     | recovery         |
+      | unknown  | unknown          |
+      | by codes | only "two-codes" |
 
-  Scenario: Nothing is known of recovery; claims of workforce: AAL1
-    Given the recovery of login "workforce" is unknown
+  Scenario: The login claims AAL1, and nothing is known of its recovery
+    But the recovery of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: Only knowledge; claims of workforce: AAL1
-    Given recovery "identity-proofed-again" accepts only:
+  Scenario: Knowledge alone recovers one login, and another claims AAL1
+    But recovery "identity-proofed-again" accepts only:
       | method    |
       | knowledge |
     And the claims of login "workforce" is AAL1

@@ -3,7 +3,7 @@ Feature: Saved recovery codes have 64 bits, are kept hashed and are replaced aft
   Background:
     Given a compliant organisation
 
-  Scenario Outline: A saved code of <bits> bits
+  Scenario Outline: Bits of a saved code: <bits>
     But the saved code bits of recovery "two-codes" is <bits>
     Then the control <outcome> for recovery "two-codes"
 
@@ -18,22 +18,20 @@ Feature: Saved recovery codes have 64 bits, are kept hashed and are replaced aft
     But the saved code bits of recovery "two-codes" is 20
     Then the control fails for recovery "two-codes" because "only 20 bits"
 
-  Scenario: All three demands are met
+  Scenario: All three demands are met, and new proofing takes no saved code
     Then the control passes for recovery "two-codes"
+    And the control does not apply for recovery "identity-proofed-again"
 
-  Scenario Outline: The <fact> is <value>
+  Scenario Outline: Saved codes are <so>: <value>
     But the <fact> of recovery "two-codes" is <value>
     Then the control <outcome> for recovery "two-codes" because "<reason>"
 
     Examples:
-      | fact                       | value   | outcome      | reason            |
-      | saved code hashed          | false   | fails        | not stored hashed |
-      | saved code hashed          | unknown | is undecided | are stored hashed |
-      | saved code replaced on use | false   | fails        | is not replaced   |
-      | saved code replaced on use | unknown | is undecided | replaced by a new |
-
-  Scenario: No saved code recovers
-    Then the control does not apply for recovery "identity-proofed-again"
+      | so                 | fact                       | value   | outcome      | reason            |
+      | stored hashed      | saved code hashed          | false   | fails        | not stored hashed |
+      | stored hashed      | saved code hashed          | unknown | is undecided | are stored hashed |
+      | replaced after use | saved code replaced on use | false   | fails        | is not replaced   |
+      | replaced after use | saved code replaced on use | unknown | is undecided | replaced by a new |
 
   Scenario: Another recovery has short codes
     But recovery "identity-proofed-again" also accepts:
@@ -79,17 +77,17 @@ Feature: Saved recovery codes have 64 bits, are kept hashed and are replaced aft
     But the claims of login "workforce" is none
     Then the control does not apply for recovery "two-codes"
 
-  Scenario: A saved code of 63 bits; claims of workforce: AAL1
-    Given the saved code bits of recovery "two-codes" is 63
+  Scenario: The login claims AAL1, and a saved code has 63 bits
+    But the saved code bits of recovery "two-codes" is 63
     And the claims of login "workforce" is AAL1
     Then the control fails for recovery "two-codes"
 
-  Scenario: Nothing is known of recovery; claims of workforce: AAL1
-    Given the recovery of login "workforce" is unknown
+  Scenario: The login claims AAL1, and nothing is known of its recovery
+    But the recovery of login "workforce" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: Nothing is known of what is shown; claims of workforce: AAL1
-    Given the accepts of recovery "two-codes" is unknown
+  Scenario: The login claims AAL1, and nothing is known of what is shown
+    But the accepts of recovery "two-codes" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for recovery "two-codes"

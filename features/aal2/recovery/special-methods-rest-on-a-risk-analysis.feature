@@ -6,7 +6,7 @@ Feature: Special methods of recovery rest on a documented risk analysis
   Scenario: No special method
     Then the control does not apply
 
-  Scenario Outline: <method> beside <other>, with a risk analysis that is in place: <analysis>
+  Scenario Outline: Recovery by <method> and <other>, and a risk analysis is in place: <analysis>
     But recovery "two-codes" accepts only:
       | method   |
       | <method> |
@@ -115,14 +115,6 @@ Feature: Special methods of recovery rest on a documented risk analysis
     And the services of practice "recovery-analysis" is only "vault"
     Then the control is undecided for recovery "two-codes"
 
-  Scenario: Nobody knows the services, and another practice is in place
-    But recovery "two-codes" also accepts:
-      | method |
-      | agent  |
-    And the services of login "workforce" is unknown
-    And the in place of practice "recovery-analysis" is false
-    Then the control is undecided for recovery "two-codes"
-
   Scenario Outline: A proof that nobody knows, and the analysis is in place: <analysis>
     But recovery "two-codes" also accepts:
       | method     | channel |
@@ -175,7 +167,7 @@ Feature: Special methods of recovery rest on a documented risk analysis
     And there is no practice "recovery-analysis"
     Then the control is undecided for login "workforce"
 
-  Scenario: A login without a level has an agent, a stranger and no analysis
+  Scenario: A login without a level has an agent and no analysis
     But the claims of login "workforce" is none
     And recovery "two-codes" also accepts:
       | method |
@@ -203,8 +195,8 @@ Feature: Special methods of recovery rest on a documented risk analysis
     And there is no practice "recovery-analysis"
     Then the control does not apply
 
-  Scenario: Another practice does not stand in; identity-proofed-again also accepts bound-authenticator with a proof that nobody knows
-    Given recovery "two-codes" also accepts:
+  Scenario: Another practice stands in neither for an agent nor for a proof that nobody knows
+    But recovery "two-codes" also accepts:
       | method |
       | agent  |
     And the kind of practice "recovery-analysis" is other
@@ -215,16 +207,16 @@ Feature: Special methods of recovery rest on a documented risk analysis
     Then the control is undecided for recovery "identity-proofed-again"
     And the control is undecided for recovery "two-codes"
 
-  Scenario: Nothing is known of recovery, nor of an analysis; beside a second login, services of second-workforce: an empty list
-    Given the recovery of login "workforce" is unknown
+  Scenario: Nothing is known of recovery, nor of an analysis, and a second login opens no service
+    But the recovery of login "workforce" is unknown
     And there is no practice "recovery-analysis"
     And there is also a login "second-workforce" like "workforce"
     And the services of login "second-workforce" are an empty list
     Then the control does not apply for login "second-workforce"
     And the control is undecided for login "workforce"
 
-  Scenario: Nobody knows the services, and the analysis is in place: unknown; staff-proofed-again also accepts a proof that nobody knows
-    Given recovery "two-codes" also accepts:
+  Scenario: Nobody knows the services or the analysis, and a second recovery takes a proof that nobody knows
+    But recovery "two-codes" also accepts:
       | method |
       | agent  |
     And the services of login "workforce" is unknown
@@ -235,22 +227,22 @@ Feature: Special methods of recovery rest on a documented risk analysis
     Then the control does not apply for recovery "staff-proofed-again"
     And the control is undecided for recovery "two-codes"
 
-  Scenario: A login without a level, of whose recovery nothing is known; claims of workforce: AAL1
-    Given the recovery of login "workforce" is unknown
+  Scenario: The login claims AAL1, and nothing is known of its recovery nor of an analysis
+    But the recovery of login "workforce" is unknown
     And there is no practice "recovery-analysis"
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: A login without a level has a proof that nobody knows; claims of workforce: AAL1
-    Given recovery "two-codes" also accepts:
+  Scenario: The login claims AAL1 and has a proof that nobody knows and no analysis
+    But recovery "two-codes" also accepts:
       | method | channel |
       |        | email   |
     And there is no practice "recovery-analysis"
     And the claims of login "workforce" is AAL1
     Then the control is undecided for recovery "two-codes"
 
-  Scenario: agent beside reproofing, with a risk analysis that is in place: false; claims of workforce: AAL1
-    Given recovery "two-codes" accepts only:
+  Scenario: The login claims AAL1, and an agent beside new proofing rests on no analysis
+    But recovery "two-codes" accepts only:
       | method     |
       | agent      |
       | reproofing |
@@ -258,8 +250,8 @@ Feature: Special methods of recovery rest on a documented risk analysis
     And the claims of login "workforce" is AAL1
     Then the control fails for recovery "two-codes"
 
-  Scenario: Nothing is known of what is shown, and the analysis is in place: unknown; recovery of workforce: unknown
-    Given the accepts of recovery "two-codes" is unknown
+  Scenario: Nobody knows the recoveries of the login, what one of them shows, nor the analysis
+    But the accepts of recovery "two-codes" is unknown
     And the in place of practice "recovery-analysis" is unknown
     And the recovery of login "workforce" is unknown
     Then the control is undecided for login "workforce"

@@ -20,7 +20,7 @@ Feature: An account that can reach AAL2 is recovered by two codes, a code and an
       | issued-code | sms     |
     Then the control fails for recovery "two-codes"
 
-  Scenario Outline: <one> and <other>
+  Scenario Outline: Recovered by <one> and <other>
     But recovery "two-codes" accepts only:
       | method  |
       | <one>   |
@@ -39,7 +39,7 @@ Feature: An account that can reach AAL2 is recovered by two codes, a code and an
       | knowledge        | agent               | fails   |
       | reproofing       | agent               | passes  |
 
-  Scenario Outline: Only <method>
+  Scenario Outline: Recovered only by <method>
     But recovery "two-codes" accepts only:
       | method   |
       | <method> |
@@ -65,12 +65,11 @@ Feature: An account that can reach AAL2 is recovered by two codes, a code and an
 
     Examples:
       | level   | outcome      |
-      | none    | fails        |
       | IAL2    | passes       |
       | IAL3    | passes       |
       | unknown | is undecided |
 
-  Scenario: The reason says that there was no first proofing
+  Scenario: New proofing of people without a first
     But the account proofed at of login "workforce" is none
     And recovery "two-codes" accepts only:
       | method     |
@@ -109,7 +108,7 @@ Feature: An account that can reach AAL2 is recovered by two codes, a code and an
       | agent       | is undecided |
       | reproofing  | passes       |
 
-  Scenario Outline: An unknown proof beside proofing, after <level>
+  Scenario Outline: An unknown proof beside proofing, and the first proofing is <level>
     But the account proofed at of login "workforce" is <level>
     And recovery "two-codes" accepts only:
       | method     | channel |
@@ -139,7 +138,7 @@ Feature: An account that can reach AAL2 is recovered by two codes, a code and an
     But the accepts of recovery "two-codes" is unknown
     Then the control is undecided for recovery "two-codes"
 
-  Scenario Outline: Nothing is known of recovery, of an account that reaches <level>
+  Scenario Outline: Nothing is known of recovery, and the highest level of accounts is <level>
     But the recovery of login "workforce" is unknown
     And the account highest aal of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
@@ -159,7 +158,7 @@ Feature: An account that can reach AAL2 is recovered by two codes, a code and an
     And the recovery of login "vault-operators" is an empty list
     Then the control does not apply
 
-  Scenario Outline: The login claims <claim>, its accounts reach <level>, and mail alone recovers them
+  Scenario Outline: Level claimed: <claim>, highest level of accounts: <level>, and mail alone recovers them
     But the claims of login "workforce" is <claim>
     And the account highest aal of login "workforce" is <level>
     And recovery "two-codes" accepts only:
@@ -175,7 +174,7 @@ Feature: An account that can reach AAL2 is recovered by two codes, a code and an
       | AAL3    | AAL1    | does not apply |
       | AAL3    | unknown | fails          |
 
-  Scenario: The account claims less than it can reach
+  Scenario: The login claims less than its accounts can reach
     But the claims of login "workforce" is AAL1
     And recovery "two-codes" accepts only:
       | method      | channel |
@@ -218,8 +217,8 @@ Feature: An account that can reach AAL2 is recovered by two codes, a code and an
       | bound-authenticator | does not apply |
       | agent               | is undecided   |
 
-  Scenario: AAL3 accounts of which nobody knows the proofing nor the level; claims of vault-operators: none
-    Given the account proofed at of login "vault-operators" is unknown
+  Scenario: A login without a level, and nobody knows proofing or highest level of its accounts
+    But the account proofed at of login "vault-operators" is unknown
     And the account highest aal of login "vault-operators" is unknown
     And the claims of login "vault-operators" is none
     Then the control does not apply for recovery "identity-proofed-again"

@@ -61,15 +61,15 @@ Feature: An account without proofing is recovered by a recovery code at the leas
     And the accepts of recovery "two-codes" is unknown
     Then the control is undecided for recovery "two-codes"
 
-  Scenario Outline: Nothing is known of recovery, and <fact> is <value>
+  Scenario Outline: Nothing is known of recovery of <whom>
     But the recovery of login "workforce" is unknown
     And the <fact> of login "workforce" is <value>
     Then the control is undecided for login "workforce"
 
     Examples:
-      | fact                | value |
-      | account proofed at  | none  |
-      | account highest aal | AAL1  |
+      | whom                          | fact                | value |
+      | people without proofing       | account proofed at  | none  |
+      | accounts that top out at AAL1 | account highest aal | AAL1  |
 
   Scenario: Nothing is known of recovery of people who were proofed
     But the recovery of login "workforce" is unknown
@@ -100,33 +100,33 @@ Feature: An account without proofing is recovered by a recovery code at the leas
     And the account highest aal of login "workforce" is AAL1
     Then the control passes for recovery "two-codes"
 
-  Scenario Outline: A login that claims nothing, people without proofing, and recovery by <method>
+  Scenario Outline: A login without a level recovers by an agent, and the level of proofing is <proofed>
     But the claims of login "workforce" is none
     And the account proofed at of login "workforce" is <proofed>
     And recovery "two-codes" accepts only:
-      | method   |
-      | <method> |
+      | method |
+      | agent  |
     Then the control does not apply for recovery "two-codes"
 
     Examples:
-      | proofed | method |
-      | none    | agent  |
-      | unknown | agent  |
+      | proofed |
+      | none    |
+      | unknown |
 
-  Scenario: A login that claims nothing, without proofing, of whose recovery nothing is known
+  Scenario: A login without a level or proofing, of whose recovery nothing is known
     But the claims of login "workforce" is none
     And the account proofed at of login "workforce" is none
     And the recovery of login "workforce" is unknown
     Then the control does not apply
 
-  Scenario: Nothing is known of recovery, and account highest aal is AAL1; claims of workforce: AAL1
-    Given the recovery of login "workforce" is unknown
+  Scenario: The login and its accounts stay at AAL1, and nothing is known of recovery
+    But the recovery of login "workforce" is unknown
     And the account highest aal of login "workforce" is AAL1
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: An account that tops out at AAL1 counts as unproofed; claims of workforce: AAL1
-    Given the account highest aal of login "workforce" is AAL1
+  Scenario: The login and its accounts stay at AAL1, and an agent recovers
+    But the account highest aal of login "workforce" is AAL1
     And recovery "two-codes" accepts only:
       | method |
       | agent  |
@@ -134,8 +134,8 @@ Feature: An account without proofing is recovered by a recovery code at the leas
     Then the control fails for recovery "staff-proofed-again"
     And the control fails for recovery "two-codes"
 
-  Scenario: Nobody knows whether people were proofed nor what accounts reach, and an agent recovers; claims of workforce: AAL1
-    Given the account proofed at of login "workforce" is unknown
+  Scenario: The login claims AAL1, an agent recovers, and proofing and highest level are unknown
+    But the account proofed at of login "workforce" is unknown
     And the account highest aal of login "workforce" is unknown
     And recovery "two-codes" accepts only:
       | method |
@@ -144,7 +144,7 @@ Feature: An account without proofing is recovered by a recovery code at the leas
     Then the control is undecided for recovery "staff-proofed-again"
     And the control is undecided for recovery "two-codes"
 
-  Scenario: An unknown proof beside agent; beside a second recovery
+  Scenario: A second recovery takes codes, beside one with an agent and an unknown proof
     Given there is also a recovery "second-two-codes" like "two-codes"
     But the account proofed at of login "workforce" is none
     And recovery "two-codes" accepts only:

@@ -3,7 +3,7 @@ Feature: Account pages with personal information open at AAL2 or higher
   Background:
     Given a compliant organisation
 
-  Scenario Outline: Pages open at <level> under <profile>, people proofed at <proofed>
+  Scenario Outline: Pages open at level <level>, level of proofing <proofed>, under <profile>
     But the account self service aal of login "workforce" is <level>
     And the account proofed at of login "workforce" is <proofed>
     And it is assessed under "<profile>"
@@ -44,7 +44,7 @@ Feature: Account pages with personal information open at AAL2 or higher
     But the account proofed at of login "workforce" is unknown
     Then the control does not apply
 
-  Scenario Outline: Personal information is shown: <shown>, pages open at <level>
+  Scenario Outline: Personal information is shown: <shown>, pages open at level <level>
     But the exposes personal information of service "expenses" is <shown>
     And the account self service aal of login "workforce" is <level>
     Then the control <outcome> for login "workforce"
@@ -72,16 +72,16 @@ Feature: Account pages with personal information open at AAL2 or higher
     And the account self service aal of login "vault-operators" is AAL1
     Then the control does not apply for login "vault-operators"
 
-  Scenario: Another login opens pages without login
+  Scenario: Another login opens pages without personal information to everybody
     But the account self service aal of login "vault-operators" is none
     Then the control passes for login "workforce"
     And the control does not apply for login "vault-operators"
 
-  Scenario: Of another login nobody knows
+  Scenario: Nobody knows at which level another login opens pages
     But the account self service aal of login "vault-operators" is unknown
     Then the control passes for login "workforce"
 
-  Scenario: Nobody knows which services the login opens; beside a second login, self service aal of second-vault-operators: AAL1
+  Scenario: Nobody knows the services of a login, and those of a second show nothing personal
     Given there is also a login "second-vault-operators" like "vault-operators"
     But the services of login "workforce" is unknown
     And the account self service aal of login "workforce" is AAL1

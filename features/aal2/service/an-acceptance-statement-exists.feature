@@ -3,21 +3,16 @@ Feature: Each online service has an acceptance statement
   Background:
     Given a compliant organisation
 
-  Scenario Outline: It is in place: <value>
-    But the in place of practice "acceptance-statement" is <value>
-    Then the control <outcome> for service "expenses"
-
-    Examples:
-      | value   | outcome      |
-      | false   | fails        |
-      | unknown | is undecided |
-
-  Scenario: It is in place
+  Scenario: There is an acceptance statement
     Then the control passes for service "expenses"
 
-  Scenario: The reason says what is missing
+  Scenario: There is no acceptance statement
     But the in place of practice "acceptance-statement" is false
     Then the control fails for service "expenses" because "no acceptance statement exists"
+
+  Scenario: Nobody knows whether there is an acceptance statement
+    But the in place of practice "acceptance-statement" is unknown
+    Then the control is undecided for service "expenses"
 
   Scenario: Nobody attests it
     But there is no practice "acceptance-statement"
@@ -47,7 +42,7 @@ Feature: Each online service has an acceptance statement
       | in place | false                |
     Then the control passes for service "expenses"
 
-  Scenario Outline: Another practice has <value>
+  Scenario Outline: Another practice is in place: <value>
     But the kind of practice "acceptance-statement" is other
     And the in place of practice "acceptance-statement" is <value>
     Then the control is undecided for service "expenses"
@@ -89,7 +84,7 @@ Feature: Each online service has an acceptance statement
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for service "expenses"
 
-  Scenario: Nobody logs in; claims of vault-operators: AAL1
-    Given there is no login "workforce"
+  Scenario: Nobody logs in to one service, and the login to another claims AAL1
+    But there is no login "workforce"
     And the claims of login "vault-operators" is AAL1
     Then the control passes for service "vault"

@@ -112,26 +112,26 @@ Feature: A level that departs from the initial one stands in the acceptance stat
     And there is no practice "deviations-accepted"
     Then the control passes for login "workforce"
 
-  Scenario Outline: Nobody states <fact>, explained: <explained>
+  Scenario Outline: Nobody states <what>, explained: <explained>
     But the <fact> of login "workforce" is unknown
     And the in place of practice "deviations-accepted" is <explained>
     Then the control is undecided for login "workforce"
 
     Examples:
-      | fact                   | explained |
-      | claims                 | false     |
-      | claims                 | unknown   |
-      | documented initial aal | false     |
-      | documented initial aal | unknown   |
+      | what              | fact                   | explained |
+      | the level claimed | claims                 | false     |
+      | the level claimed | claims                 | unknown   |
+      | the initial level | documented initial aal | false     |
+      | the initial level | documented initial aal | unknown   |
 
-  Scenario Outline: Nobody states <fact>, and everything is explained
+  Scenario Outline: Nobody states <what>, and everything is explained
     But the <fact> of login "workforce" is unknown
     Then the control does not apply for login "workforce"
 
     Examples:
-      | fact                   |
-      | claims                 |
-      | documented initial aal |
+      | what              | fact                   |
+      | the level claimed | claims                 |
+      | the initial level | documented initial aal |
 
   Scenario Outline: Nobody states the initial level, and another <change>
     But the documented initial aal of login "workforce" is unknown
@@ -159,8 +159,8 @@ Feature: A level that departs from the initial one stands in the acceptance stat
     And there is no practice "deviations-accepted"
     Then the control does not apply for login "workforce"
 
-  Scenario: Nobody states the initial level, and another practice is attested; claims of workforce: AAL1
-    Given the documented initial aal of login "workforce" is unknown
+  Scenario: The login claims AAL1, nobody states the initial level, and another practice is attested
+    But the documented initial aal of login "workforce" is unknown
     And the kind of practice "deviations-accepted" is other
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"

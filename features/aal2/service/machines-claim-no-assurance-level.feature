@@ -15,7 +15,7 @@ Feature: No assurance level is claimed for a machine
       | AAL2  | sp800-63b-4-aal2 | fails   |
       | AAL2  | sp800-63b-3-aal2 | fails   |
 
-  Scenario: Nobody claims a level for it
+  Scenario: Nobody claims a level for a machine
     Then the control passes for identity "payroll-export"
 
   Scenario: The reason names the level

@@ -32,24 +32,19 @@ Feature: The acceptance statement lists each deviation with its risk
     And there is no practice "deviations-accepted"
     Then the control does not apply
 
-  Scenario Outline: It is in place: <value>
-    Given the deviations of service "expenses" is only "codes by SMS until June"
-    But the in place of practice "deviations-accepted" is <value>
-    Then the control <outcome> for service "expenses"
-
-    Examples:
-      | value   | outcome      |
-      | false   | fails        |
-      | unknown | is undecided |
-
-  Scenario: It is in place
-    Given the deviations of service "expenses" is only "codes by SMS until June"
+  Scenario: A deviation is listed
+    But the deviations of service "expenses" is only "codes by SMS until June"
     Then the control passes for service "expenses"
 
-  Scenario: The reason says what is missing
+  Scenario: A deviation is not listed
     Given the deviations of service "expenses" is only "codes by SMS until June"
     But the in place of practice "deviations-accepted" is false
     Then the control fails for service "expenses" because "a deviation stands in no acceptance statement"
+
+  Scenario: Nobody knows whether a deviation is listed
+    Given the deviations of service "expenses" is only "codes by SMS until June"
+    But the in place of practice "deviations-accepted" is unknown
+    Then the control is undecided for service "expenses"
 
   Scenario: Nobody attests it
     Given the deviations of service "expenses" is only "codes by SMS until June"
@@ -84,7 +79,7 @@ Feature: The acceptance statement lists each deviation with its risk
       | in place | false               |
     Then the control passes for service "expenses"
 
-  Scenario Outline: Another practice has <value>
+  Scenario Outline: Another practice is in place: <value>
     Given the deviations of service "expenses" is only "codes by SMS until June"
     But the kind of practice "deviations-accepted" is other
     And the in place of practice "deviations-accepted" is <value>
@@ -133,13 +128,13 @@ Feature: The acceptance statement lists each deviation with its risk
     And it is assessed under "sp800-63b-3-aal2"
     Then the control fails for service "expenses"
 
-  Scenario: Nobody knows of deviations, and the list is missing; claims of workforce: AAL1
-    Given the deviations of service "expenses" is unknown
+  Scenario: The login claims AAL1, nobody knows of deviations, and the list is missing
+    But the deviations of service "expenses" is unknown
     And the in place of practice "deviations-accepted" is false
     And the claims of login "workforce" is AAL1
     Then the control is undecided for service "expenses"
 
-  Scenario: Revision 3 asks for it too; claims of workforce: AAL1
+  Scenario: Revision 3 asks for it too where the login claims AAL1
     Given the deviations of service "expenses" is only "codes by SMS until June"
     But the in place of practice "deviations-accepted" is false
     And it is assessed under "sp800-63b-3-aal2"

@@ -68,7 +68,7 @@ Feature: The initial level of assurance follows the impact and is written down
     And the services of login "workforce" is "expenses" and "portal"
     Then the control passes for login "workforce"
 
-  Scenario: The reason says that no impact calls for it
+  Scenario: Moderate impact, and the login starts at AAL3
     But the risk of service "vault" is moderate
     Then the control fails for login "vault-operators" because "no impact of its services calls for"
 
@@ -96,7 +96,7 @@ Feature: The initial level of assurance follows the impact and is written down
     Then the control passes for login "workforce"
     And the control fails for login "vault-operators"
 
-  Scenario Outline: Which services it opens is <services>
+  Scenario Outline: Services that the login opens: <services>
     But the services of login "workforce" is <services>
     Then the control is undecided for login "workforce" because "which services it opens"
 
@@ -105,48 +105,48 @@ Feature: The initial level of assurance follows the impact and is written down
       | unknown       |
       | an empty list |
 
-  Scenario Outline: A login without a level, and services are <services>
+  Scenario Outline: A login without a level opens <what>
     But the claims of login "workforce" is none
     And the services of login "workforce" is <services>
     Then the control does not apply for login "workforce"
 
     Examples:
-      | services     |
-      | unknown      |
-      | only "vault" |
+      | what                     | services     |
+      | unknown services         | unknown      |
+      | a service of high impact | only "vault" |
 
-  Scenario: The reason says that no impact calls for it; exposes personal information of vault: true
-    Given the risk of service "vault" is moderate
+  Scenario: Moderate impact with personal information, and the login starts at AAL3
+    But the risk of service "vault" is moderate
     And the exposes personal information of service "vault" is true
     Then the control fails for login "vault-operators"
 
-  Scenario: Which services it opens is an empty list; claims of workforce: AAL1
-    Given the services of login "workforce" is an empty list
+  Scenario: The login claims AAL1 and opens no service
+    But the services of login "workforce" is an empty list
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
 
-  Scenario: Low impact, and nobody knows of personal information; beside a second login, documented initial aal of second-workforce: AAL1
-    Given the risk of service "expenses" is low
+  Scenario: Low impact, nobody knows of personal information, and a second login starts at AAL1
+    But the risk of service "expenses" is low
     And the exposes personal information of service "expenses" is unknown
     And there is also a login "second-workforce" like "workforce"
     And the documented initial aal of login "second-workforce" is AAL1
     Then the control passes for login "second-workforce"
     And the control is undecided for login "workforce"
 
-  Scenario: Impact low, initial level none, without personal information; claims of portal: AAL1
-    Given there is also a service "portal" with:
-      | risk                         | low |
-      | exposes personal information | false  |
+  Scenario: A login to a service of low impact claims AAL1, and its initial level is none
+    But there is also a service "portal" with:
+      | risk                         | low   |
+      | exposes personal information | false |
     And there is also a login "portal" with:
       | documented initial aal | none |
     And the services of login "portal" is only "portal"
     And the claims of login "portal" is AAL1
     Then the control fails for login "portal"
 
-  Scenario: Impact low, initial level AAL2, without personal information; exposes personal information of portal: unknown
-    Given there is also a service "portal" with:
-      | risk                         | low |
-      | exposes personal information | false  |
+  Scenario: A new login of low impact starts at AAL2, and nobody knows of personal information
+    But there is also a service "portal" with:
+      | risk                         | low   |
+      | exposes personal information | false |
     And there is also a login "portal" with:
       | documented initial aal | AAL2 |
     And the services of login "portal" is only "portal"

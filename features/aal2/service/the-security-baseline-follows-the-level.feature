@@ -3,7 +3,7 @@ Feature: The security baseline follows the level of assurance
   Background:
     Given a compliant organisation
 
-  Scenario Outline: <baseline> at <level>
+  Scenario Outline: Security baseline <baseline> at <level>
     But there is also a service "portal" with:
       | security baseline | <baseline> |
     And there is also a login "portal" with:
@@ -29,21 +29,21 @@ Feature: The security baseline follows the level of assurance
     But the security baseline of service "expenses" is unknown
     Then the control is undecided for service "expenses"
 
-  Scenario Outline: The reason names <reason>
+  Scenario Outline: The reason names the baseline <baseline>
     But the security baseline of service "expenses" is <baseline>
     Then the control fails for service "expenses" because "<reason>"
 
     Examples:
-      | reason             | baseline     |
-      | no security        | none         |
-      | low at AAL2        | sp800-53-low |
+      | reason      | baseline     |
+      | no security | none         |
+      | low at AAL2 | sp800-53-low |
 
   Scenario: The moderate baseline is not enough at AAL3
     But the security baseline of service "vault" is sp800-53-moderate
     Then the control fails for service "vault" because "moderate at AAL3"
     And the control passes for service "expenses"
 
-  Scenario Outline: Another service has <baseline>
+  Scenario Outline: Security baseline of another service: <baseline>
     But the security baseline of service "vault" is <baseline>
     Then the control passes for service "expenses"
 
