@@ -60,18 +60,23 @@ public record Catalog(List<Control> controls, List<Framework> frameworks, List<P
     }
 
     /**
-     * The frameworks a user may mean: by id, else by short title, clause, alias or part of an id, in any case. Several
-     * where the name does not tell them apart.
+     * The frameworks a user may mean: by their names, else by part of an id, in any case. Several where the name does not
+     * tell them apart.
      */
     public List<Framework> frameworksCalled(String name) {
+        List<Framework> named = frameworksNamed(name);
+        return named.isEmpty() ? meant(frameworks, List.of(framework -> isPart(name, framework.id()))) : named;
+    }
+
+    /** The frameworks of that id, else of that short title, clause, {@code framework/clause} or alias, in any case. */
+    public List<Framework> frameworksNamed(String name) {
         return meant(
                 frameworks,
                 List.of(
                         framework -> framework.id().equalsIgnoreCase(name),
                         framework -> isSame(name, framework.shortTitle()),
-                        framework -> framework.sectionIds().stream().anyMatch(name::equalsIgnoreCase),
-                        framework -> framework.aliases().keySet().stream().anyMatch(alias -> isSame(name, alias)),
-                        framework -> isPart(name, framework.id())));
+                        framework -> framework.lists(name),
+                        framework -> framework.aliases().keySet().stream().anyMatch(alias -> isSame(name, alias))));
     }
 
     /** The profiles a user may mean: by id or alias, else by part of an id, in any case. */

@@ -3,6 +3,7 @@ package io.github.countersign.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it is published
  * @param note what a reader must know about its identifiers
  * @param aliases other names users give it or its clauses, each with what it really is
+ * @param withdrawn identifiers that are no clauses of it, though files still give them to it, each with what became of it
  * @param sections clauses a reference may name
  */
 public record Framework(
@@ -23,11 +25,13 @@ public record Framework(
         String url,
         @Nullable String note,
         Map<String, String> aliases,
+        Map<String, String> withdrawn,
         Map<String, Section> sections) {
 
     /** Copies the maps. */
     public Framework {
         aliases = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(aliases));
+        withdrawn = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(withdrawn));
         sections = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sections));
     }
 
@@ -59,12 +63,19 @@ public record Framework(
         }
     }
 
-    /** What a name really is, if it is an alias. */
+    /** What a name really is, if it is an alias or withdrawn. */
     public Optional<String> explanation(String name) {
-        return aliases.entrySet().stream()
+        return Stream.of(aliases, withdrawn)
+                .flatMap(names -> names.entrySet().stream())
                 .filter(alias -> alias.getKey().equalsIgnoreCase(name))
                 .map(alias -> alias.getKey() + ": " + alias.getValue())
                 .findFirst();
+    }
+
+    /** Whether a name is a clause of it, alone or as {@code framework/clause}, in any case. */
+    public boolean lists(String name) {
+        return sections.keySet().stream()
+                .anyMatch(section -> name.equalsIgnoreCase(section) || name.equalsIgnoreCase(id + "/" + section));
     }
 
     /** The ids of all sections. */

@@ -3,6 +3,7 @@ package io.github.countersign.cli;
 import io.github.countersign.catalog.Catalog;
 import io.github.countersign.catalog.Control;
 import io.github.countersign.catalog.Crosswalk;
+import io.github.countersign.catalog.Framework;
 import io.github.countersign.cli.ControlFilter.Found;
 import io.github.countersign.report.ControlPage;
 import io.github.countersign.report.ControlPages;
@@ -124,9 +125,19 @@ final class Controls implements Callable<Integer> {
                         .toList());
         if (called.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "no control or family '" + wanted + "'; " + nearest(catalog, wanted));
+                    spec.commandLine(), "no control or family '" + wanted + "'; " + hint(catalog, wanted));
         }
         return called;
+    }
+
+    private static String hint(Catalog catalog, String wanted) {
+        List<String> frameworks =
+                catalog.frameworksNamed(wanted).stream().map(Framework::id).toList();
+        return frameworks.isEmpty()
+                ? nearest(catalog, wanted)
+                : "'countersign controls --by " + (frameworks.size() == 1 ? wanted : "FRAMEWORK")
+                        + "' lists the clauses of " + String.join(" or ", frameworks)
+                        + ", each with the controls that cover it";
     }
 
     private static String nearest(Catalog catalog, String wanted) {

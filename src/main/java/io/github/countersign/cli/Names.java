@@ -30,11 +30,26 @@ final class Names {
 
     /** The framework called so. */
     Framework framework(String name) {
-        Framework found = one("framework", name, catalog.frameworksCalled(name), catalog.frameworks(), Framework::id);
-        boolean ownName = name.equalsIgnoreCase(found.shortTitle())
-                || found.sectionIds().stream().anyMatch(name::equalsIgnoreCase);
+        List<Framework> called = catalog.frameworksCalled(name);
+        if (called.isEmpty()) {
+            refuseExplained(name);
+        }
+        Framework found = one("framework", name, called, catalog.frameworks(), Framework::id);
+        boolean ownName = name.equalsIgnoreCase(found.shortTitle()) || found.lists(name);
         explain(name, found.title(), ownName ? name : found.id(), found.explanation(name));
         return found;
+    }
+
+    /** Refuses {@code framework/clause} where the framework can say why it has no such clause. */
+    private void refuseExplained(String name) {
+        String section = name.substring(name.indexOf('/') + 1);
+        for (Framework framework : catalog.frameworks()) {
+            Optional<String> fate = framework.explanation(section);
+            if (fate.isPresent() && name.equalsIgnoreCase(framework.id() + "/" + section)) {
+                throw new ParameterException(
+                        command, "'" + section + "' is no clause of " + framework.id() + ". " + fate.get());
+            }
+        }
     }
 
     private <T> T one(String kind, String name, List<T> meant, List<T> all, Function<T, String> id) {

@@ -143,6 +143,8 @@ final class Layout {
                 framework.shortTitle(),
                 Views.link(framework.url()),
                 framework.note(),
-                Groups.pairs(framework.aliases()));
+                Stream.of(framework.aliases(), framework.withdrawn())
+                        .flatMap(names -> Groups.pairs(names).stream())
+                        .toList());
     }
 }

@@ -195,6 +195,7 @@ public final class CatalogReader {
                 url,
                 fields.optional("note"),
                 fields.texts("aliases"),
+                fields.texts("withdrawn"),
                 sections);
         fields.reportUnknown();
         return framework;

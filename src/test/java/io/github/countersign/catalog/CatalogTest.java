@@ -22,6 +22,8 @@ class CatalogTest {
         "csf 2.0, nist-csf-2.0",
         "csf-1.1, nist-csf-1.1",
         "PR.AC-7, nist-csf-1.1",
+        "PR.AC-07, nist-csf-1.1",
+        "nist-csf-2.0/pr.aa-03, nist-csf-2.0",
         "SP 800-63B-4, nist-sp-800-63b-4",
         "800-63b-3, nist-sp-800-63b-3",
         "63a, nist-sp-800-63a-4",

@@ -101,6 +101,36 @@ class ControlsTest {
     }
 
     @Test
+    void aStaleClauseIsReadWithAnExplanation() {
+        for (String option : List.of("--by", "--framework")) {
+            assertThat(run(option, "PR.AC-07")).isZero();
+            assertThat(out).contains("authentication-strength-fits-the-risk");
+            assertThat(err)
+                    .isEqualToIgnoringNewLines("note: PR.AC-07: PR.AC-7 of CSF 1.1 as CSF 2.0 writes it, where it is"
+                            + " withdrawn and moved to PR.AA-03; read as NIST Cybersecurity Framework 1.1"
+                            + " (CSWP 04162018)");
+        }
+        assertThat(run("--by", "nist-csf-2.0/PR.AC-07")).isEqualTo(2);
+        assertThat(err).contains("'PR.AC-07' is no clause of nist-csf-2.0.").contains("moved to PR.AA-03");
+        assertThat(run("--by", "nist-csf-2.0/PR.AA-03")).isZero();
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void aClauseAskedForAsAControlLeadsToItsFramework() {
+        assertThat(run("PR.AC-07")).isEqualTo(2);
+        assertThat(err)
+                .contains("no control or family 'PR.AC-07'; 'countersign controls --by PR.AC-07' lists the clauses of"
+                        + " nist-csf-1.1, each with the controls that cover it");
+        assertThat(run("nist-csf-2.0/PR.AA-03")).isEqualTo(2);
+        assertThat(err).contains("--by nist-csf-2.0/PR.AA-03' lists the clauses of nist-csf-2.0,");
+        assertThat(run("7.2.1")).isEqualTo(2);
+        assertThat(err).contains("--by 7.2.1' lists the clauses of nist-sp-800-63b-3,");
+        assertThat(run("5.2")).isEqualTo(2);
+        assertThat(err).contains("--by FRAMEWORK' lists the clauses of nist-sp-800-63a-4 or nist-sp-800-63b-4,");
+    }
+
+    @Test
     void clausesAreListedWithWhatCoversThem() {
         assertThat(run("--by", "nist-csf-2.0")).isZero();
         assertThat(out)

@@ -37,6 +37,21 @@ class CrosswalkTest {
     }
 
     @Test
+    void aClauseLinksIntoItsDocument() {
+        assertThat(catalog.frameworks())
+                .allSatisfy(framework -> assertThat(framework.sections().values())
+                        .extracting(Framework.Section::url)
+                        .allSatisfy(url -> assertThat(url).startsWith(framework.url())));
+        assertThat(catalog.frameworks())
+                .filteredOn(framework ->
+                        framework.id().contains("800-63") || framework.id().contains("nhi"))
+                .hasSize(6)
+                .allSatisfy(framework -> assertThat(framework.sections().values())
+                        .extracting(Framework.Section::url)
+                        .doesNotContain(framework.url()));
+    }
+
+    @Test
     void whatAControlCoversIsNotCalledUncheckable() {
         assertThat(catalog.frameworks())
                 .allSatisfy(framework -> assertThat(

@@ -76,6 +76,13 @@ class HtmlReportTest {
     }
 
     @Test
+    void explainsOtherNamesAndWithdrawnClausesOfADocument() {
+        assertThat(page.all("//ul" + hasClass("documents") + "//dt"))
+                .extracting(Parsed::text)
+                .contains("OLD-1", "OLD-2");
+    }
+
+    @Test
     void leadsEveryInnerLinkAndLabelSomewhere() {
         List<String> ids = page.all("//*[@id]").stream()
                 .map(element -> element.getAttribute("id"))

@@ -61,6 +61,7 @@ final class Sample {
                                 "https://example.org/std-4",
                                 "Not the same numbers as revision 3.",
                                 Map.of("OLD-1", "a name of revision 3"),
+                                Map.of("OLD-2", "a clause that revision 4 withdrew"),
                                 Map.of(
                                         "3.1.3.1",
                                         new Framework.Section(
@@ -71,6 +72,7 @@ final class Sample {
                                 "House",
                                 "javascript:alert(1)",
                                 null,
+                                Map.of(),
                                 Map.of(),
                                 Map.of("R1", new Framework.Section("R1", "Rule one", "javascript:alert(1)")))),
                 List.of(
