@@ -112,7 +112,7 @@ Feature: No single boundary opens a login
       | issued-code | email   | only "work-mailbox" |
     And login "workforce" also has recovery "forgot-password"
     And login "workforce" also has enrolment "new-app"
-    Then the control passes for login "workforce"
+    Then the control is undecided for login "workforce" because "takes over boundary:work-mailbox and takes over unnamed:what new-app asks, which may come to the same,"
 
   Scenario: Nobody knows what lets bind a new key
     But the requires of enrolment "issued-in-person" is unknown
@@ -389,3 +389,32 @@ Feature: No single boundary opens a login
     And login "workforce" also has recovery "open-door"
     And the kind of boundary "work-phone" is unknown
     Then the control fails for login "workforce"
+
+  Scenario: The mailbox resets the password, and nobody knows where the app lives
+    But the lives on of authenticator "authenticator-app" is unknown
+    And there is also a recovery "forgot-password" with:
+      | restores | only "password" |
+      | signs in | false |
+    And recovery "forgot-password" accepts only:
+      | method      | channel | delivered to        |
+      | issued-code | email   | only "work-mailbox" |
+    And login "workforce" also has recovery "forgot-password"
+    Then the control is undecided for login "workforce" because "takes over boundary:work-mailbox and takes over unnamed:home of authenticator-app, which may come to the same,"
+
+  Scenario: Three takeovers are too many, whatever the app lives on
+    But the lives on of authenticator "authenticator-app" is unknown
+    And there is also an authenticator "desk-code" of type sms-code
+    And there is also a boundary "desk-phone" with:
+      | kind | phone-number |
+    And there is also a boundary "home-mailbox" with:
+      | kind | mailbox |
+    And the delivered to of authenticator "desk-code" is only "desk-phone"
+    And there is also a recovery "forgot-password" with:
+      | restores | only "password" |
+      | signs in | false |
+    And recovery "forgot-password" accepts only:
+      | method      | channel | delivered to        |
+      | issued-code | email   | only "home-mailbox" |
+    And login "workforce" also has recovery "forgot-password"
+    And login "workforce" accepts only "password" and "authenticator-app" and "desk-code"
+    Then the control passes for login "workforce"

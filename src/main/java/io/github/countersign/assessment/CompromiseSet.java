@@ -33,6 +33,12 @@ public record CompromiseSet(List<Compromise> compromises, boolean assumed, List<
         return compromises.size();
     }
 
+    /** How many it takes at the least: what nobody named may fall with something else, or be the same thing. */
+    public int fewest() {
+        long named = compromises.stream().filter(one -> !one.unnamed()).count();
+        return assumed && named < size() ? Math.max((int) named, 1) : size();
+    }
+
     /** Whether an action of the kind is among them. */
     public boolean has(CompromiseKind kind) {
         return compromises.stream().anyMatch(compromise -> compromise.kind() == kind);
@@ -54,6 +60,11 @@ public record CompromiseSet(List<Compromise> compromises, boolean assumed, List<
         return compromises.isEmpty()
                 ? "does nothing at all"
                 : compromises.stream().map(Compromise::inWords).collect(Collectors.joining(" and "));
+    }
+
+    /** The same, and that it may take fewer than it names. */
+    public String inWordsAtLeast() {
+        return inWords() + (fewest() < size() ? ", which may come to the same," : "");
     }
 
     /** The steps in sentences, one after the other. */

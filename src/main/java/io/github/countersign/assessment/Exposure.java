@@ -65,10 +65,10 @@ public record Exposure(
                 .toList();
     }
 
-    /** The sets of one takeover at most that need neither a live person nor a stolen token. */
+    /** The sets of one takeover at most, or perhaps, that need neither a live person nor a stolen token. */
     public List<CompromiseSet> singles() {
         return sets.stream()
-                .filter(set -> set.compromises().size() <= 1 && set.boundariesOnly())
+                .filter(set -> set.fewest() <= 1 && set.boundariesOnly())
                 .toList();
     }
 

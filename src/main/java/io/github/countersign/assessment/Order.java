@@ -27,7 +27,7 @@ public record Order(
     private static @Nullable Integer smallest(List<CompromiseSet> sets, Predicate<CompromiseSet> which) {
         return sets.stream()
                 .filter(which)
-                .map(set -> set.compromises().size())
+                .map(CompromiseSet::fewest)
                 .min(Integer::compare)
                 .orElse(null);
     }

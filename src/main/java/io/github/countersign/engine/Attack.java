@@ -1,5 +1,6 @@
 package io.github.countersign.engine;
 
+import io.github.countersign.assessment.Compromise;
 import io.github.countersign.assessment.CompromiseKind;
 import io.github.countersign.engine.Atom.Verb;
 import io.github.countersign.model.Authenticator;
@@ -46,7 +47,7 @@ public final class Attack {
 
     /** Takes over something that nobody named, such as the device an authenticator lives on. */
     public static Atom takesUnnamed(String what) {
-        return Atom.action(CompromiseKind.TAKEOVER, "unnamed:" + what);
+        return Atom.action(CompromiseKind.TAKEOVER, Compromise.UNNAMED + what);
     }
 
     /** Relays what the person types or approves at the login. */
@@ -91,7 +92,7 @@ public final class Attack {
 
     /** Steals the token of a session of which nothing is known. */
     public static Atom stealsToken(Login login) {
-        return Atom.action(CompromiseKind.TOKEN_THEFT, "unnamed:session of " + login.id());
+        return Atom.action(CompromiseKind.TOKEN_THEFT, Compromise.UNNAMED + "session of " + login.id());
     }
 
     /** Finds the secret of a non-human identity. */

@@ -45,7 +45,7 @@ final class Unknowns {
 
     /** Whether the set is smaller than any of its sort that known facts give. */
     private static boolean worsens(CompromiseSet set, Order known) {
-        int size = set.compromises().size();
+        int size = set.fewest();
         boolean relay = set.has(CompromiseKind.RELAY) || set.has(CompromiseKind.FATIGUE);
         return (set.boundariesOnly() && below(size, known.boundary()))
                 || (relay && below(size, known.relay()))
