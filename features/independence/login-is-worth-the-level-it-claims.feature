@@ -77,3 +77,27 @@ Feature: A login is worth the level it claims
     But there is no login "workforce"
     And there is no login "vault-operators"
     Then the control does not apply
+
+  Scenario: Nobody knows what opens it, and a side door asks for the password alone
+    Given there is also a side door "old-mail" with:
+      | kind | legacy-protocol |
+    And side door "old-mail" accepts only "password"
+    But login "workforce" also has side door "old-mail"
+    And the accepts of login "workforce" is unknown
+    Then the control fails for login "workforce" because "it is worth AAL1 because of side-door:old-mail"
+
+  Scenario: Nobody knows what its own combination is worth, and a link that asks nothing signs in
+    But there is also an authenticator "ritual" of type custom
+    And there is also a recovery "open-door" with:
+      | restores | an empty list |
+      | signs in | true          |
+    And recovery "open-door" accepts only:
+      | method  |
+      | nothing |
+    And login "workforce" also has recovery "open-door"
+    And login "workforce" accepts only "ritual"
+    Then the control fails for login "workforce" because "it is worth none because of recovery:open-door"
+
+  Scenario: Its own combinations are worth less than it claims
+    But login "workforce" accepts only "password"
+    Then the control fails for login "workforce" because "it is worth AAL1 because of what it accepts itself"

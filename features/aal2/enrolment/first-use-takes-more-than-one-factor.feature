@@ -157,3 +157,185 @@ Feature: The first second factor is not enrolled with a password alone
     And the first use of enrolment "second-signed-in" is true
     Then the control passes for enrolment "second-signed-in"
     And the control is undecided for enrolment "signed-in"
+
+  Scenario Outline: At first use, after <combination>, where the pass works once
+    Given there is also an authenticator "pass" with:
+      | type                       | password |
+      | password assigned randomly | true     |
+      | replay resistant           | true     |
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only <combination>
+    Then the control passes for enrolment "signed-in"
+
+    Examples:
+      | combination           |
+      | "pass"                |
+      | "password" and "pass" |
+
+  Scenario: At first use, after a pass that may work again
+    Given there is also an authenticator "pass" with:
+      | type                       | password |
+      | password assigned randomly | true     |
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "pass"
+    Then the control is undecided for enrolment "signed-in" because "pass takes a code that works once and went to the right person"
+
+  Scenario: At first use, after a pass that works again
+    Given there is also an authenticator "pass" with:
+      | type                       | password |
+      | password assigned randomly | true     |
+      | replay resistant           | false    |
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "pass"
+    Then the control fails for enrolment "signed-in"
+
+  Scenario: At first use, after a password that is good once and that people choose
+    Given there is also an authenticator "pass" with:
+      | type                       | password |
+      | password assigned randomly | false    |
+      | replay resistant           | true     |
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "pass"
+    Then the control fails for enrolment "signed-in"
+
+  Scenario: At first use, after a password that is good once and that nobody says to have been issued
+    Given there is also an authenticator "pass" with:
+      | type             | password |
+      | replay resistant | true     |
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "pass"
+    Then the control fails for enrolment "signed-in"
+
+  Scenario Outline: At first use, after a pass that works once, to people proofed at <level>
+    Given there is also an authenticator "pass" with:
+      | type                       | password |
+      | password assigned randomly | true     |
+      | replay resistant           | true     |
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "pass"
+    And the account proofed at of login "workforce" is <level>
+    Then the control <outcome> for enrolment "signed-in"
+
+    Examples:
+      | level   | outcome      |
+      | none    | fails        |
+      | IAL2    | passes       |
+      | unknown | is undecided |
+
+  Scenario Outline: At first use, after a pass that works once, and later binding takes <confirmation>
+    Given there is also an authenticator "pass" with:
+      | type                       | password |
+      | password assigned randomly | true     |
+      | replay resistant           | true     |
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "pass"
+    And the later confirmation of enrolment "signed-in" is <confirmation>
+    Then the control <outcome> for enrolment "signed-in"
+
+    Examples:
+      | confirmation     | outcome      |
+      | temporary-secret | passes       |
+      | biometric        | passes       |
+      | none             | fails        |
+      | unknown          | is undecided |
+
+  Scenario: At first use, after a pass that may work again and goes to anybody
+    Given there is also an authenticator "pass" with:
+      | type                       | password |
+      | password assigned randomly | true     |
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "pass"
+    And the account proofed at of login "workforce" is none
+    Then the control fails for enrolment "signed-in" because "nobody knows that it went to the right person"
+
+  Scenario Outline: At first use, after a list of codes, handed over offline: <offline>
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "backup-codes"
+    And the look up delivered offline of authenticator "backup-codes" is <offline>
+    Then the control <outcome> for enrolment "signed-in"
+
+    Examples:
+      | offline | outcome      |
+      | true    | passes       |
+      | unknown | is undecided |
+
+  Scenario Outline: At first use, after a list of codes handed over offline, each good once: <once>
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "backup-codes"
+    And the look up delivered offline of authenticator "backup-codes" is true
+    And the look up single use of authenticator "backup-codes" is <once>
+    Then the control <outcome> for enrolment "signed-in"
+
+    Examples:
+      | once    | outcome      |
+      | unknown | is undecided |
+      | false   | fails        |
+
+  Scenario: The reason names a pass that may have gone to anybody
+    Given there is also an authenticator "pass" of type password
+    And the password assigned randomly of authenticator "pass" is true
+    And the replay resistant of authenticator "pass" is true
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "pass"
+    And the account proofed at of login "workforce" is none
+    Then the control fails for enrolment "signed-in" because "nobody knows that it went to the right person"
+
+  Scenario: At first use, after a pass that works once and something that nobody knows
+    Given there is also an authenticator "pass" of type password
+    And the password assigned randomly of authenticator "pass" is true
+    And the replay resistant of authenticator "pass" is true
+    And there is also an authenticator "ritual" of type custom
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "pass" and "ritual"
+    Then the control passes for enrolment "signed-in"
+
+  Scenario: At first use, after something that nobody knows
+    Given there is also an authenticator "ritual" of type custom
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "ritual"
+    Then the control is undecided for enrolment "signed-in"
+
+  Scenario: Nobody knows whether it is open at first use, and it takes a pass that works once
+    Given there is also an authenticator "pass" of type password
+    And the password assigned randomly of authenticator "pass" is true
+    And the replay resistant of authenticator "pass" is true
+    But the first use of enrolment "signed-in" is unknown
+    And enrolment "signed-in" requires only "pass"
+    Then the control does not apply
+
+  Scenario: Another enrolment takes a pass that works perhaps once
+    Given there is also an authenticator "pass" of type password
+    And the password assigned randomly of authenticator "pass" is true
+    But the first use of enrolment "signed-in" is true
+    And enrolment "issued-in-person" requires only "pass"
+    Then the control passes for enrolment "signed-in"
+
+  Scenario: Another enrolment takes a pass that went to anybody
+    Given there is also an authenticator "pass" of type password
+    And the password assigned randomly of authenticator "pass" is true
+    And the replay resistant of authenticator "pass" is true
+    But the first use of enrolment "signed-in" is true
+    And the later confirmation of enrolment "signed-in" is none
+    And enrolment "issued-in-person" requires only "pass"
+    Then the control passes for enrolment "signed-in"
+
+  Scenario: At first use, after password and app, and nothing confirms who binds later
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "password" and "authenticator-app"
+    And the later confirmation of enrolment "signed-in" is none
+    Then the control passes for enrolment "signed-in"
+
+  Scenario Outline: At first use, after a pass that works once and the app, and later binding takes <confirmation>
+    Given there is also an authenticator "pass" with:
+      | type                       | password |
+      | password assigned randomly | true     |
+      | replay resistant           | true     |
+    But the first use of enrolment "signed-in" is true
+    And enrolment "signed-in" requires only "pass" and "authenticator-app"
+    And the later confirmation of enrolment "signed-in" is <confirmation>
+    Then the control passes for enrolment "signed-in"
+
+    Examples:
+      | confirmation |
+      | none         |
+      | unknown      |

@@ -84,7 +84,8 @@ public record Exposure(
      *
      * @param claims the level it claims, or null
      * @param effective the level of its weakest way in, or null where that cannot be told
-     * @param pulledDownBy the way in that pulls it down, or null where none does
+     * @param pulledDownBy the way in that pulls it down, or null where none does or nobody knows; a combination of its
+     *     own pulls it down only below another one
      * @param weaker recoveries, enrolments and help desks that are worth less than any combination the login accepts
      * @param perhapsWeaker those of which this cannot be told
      * @param code what its code really is, or null where it has none or it cannot be told
@@ -113,7 +114,10 @@ public record Exposure(
 
         /** The weakest way in, in words. */
         public String weakestWay() {
-            return pulledDownBy == null ? "what it accepts itself" : pulledDownBy;
+            if (pulledDownBy != null) {
+                return pulledDownBy;
+            }
+            return effective == null ? "a way in that is not known well enough" : "what it accepts itself";
         }
     }
 

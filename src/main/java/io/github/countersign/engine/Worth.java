@@ -54,9 +54,10 @@ final class Worth {
         return level == null ? Aal.AAL3 : level;
     }
 
+    /** Where nobody knows what the login's own combinations are worth, the weakest way of known worth is none of them. */
     private @Nullable String pulledDownBy(@Nullable Aal effective, WaysIn.@Nullable WayIn weakest) {
         Aal best = waysIn.bestOwn();
-        return effective == null || weakest == null || best == null || effective.atLeast(best)
+        return effective == null || weakest == null || (best != null && effective.atLeast(best))
                 ? null
                 : weakest.subject();
     }

@@ -1,6 +1,10 @@
 package io.github.countersign.model;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One combination of authenticators that an enrolment asks for before it binds a new one, resolved from their ids.
@@ -30,6 +34,32 @@ public record BindingPath(String enrolment, String login, int index, List<Authen
     /** Whether the authenticator of that id, and no other, is asked for. */
     public boolean asksOnly(String id) {
         return members.size() == 1 && members.get(0).id().equals(id);
+    }
+
+    /** Whether it asks for a secret that was handed out and is good once, as a temporary access pass is; null where it may. */
+    public @Nullable Boolean issuedForOneUse() {
+        return ThreeValued.any(members, BindingPath::issuedForOneUse);
+    }
+
+    /** Whether it asks for such a secret and that went to the proofed owner of the account; null where it may. */
+    public @Nullable Boolean issuedToOwner(Enrolment asking, Login login) {
+        Stream<Supplier<@Nullable Boolean>> all =
+                Stream.of(this::issuedForOneUse, asking::confirmsLater, login.account()::proofed);
+        return ThreeValued.all(all.toList(), Supplier::get);
+    }
+
+    /** A password of which nobody says that it was issued is one that a person chose. */
+    private static @Nullable Boolean issuedForOneUse(Authenticator member) {
+        return switch (member.nistClass()) {
+            case PASSWORD ->
+                Boolean.TRUE.equals(member.password().assignedRandomly()) ? member.replayResistant() : Boolean.FALSE;
+            case LOOK_UP_SECRET ->
+                ThreeValued.all(
+                        List.<Function<LookUp, @Nullable Boolean>>of(LookUp::deliveredOffline, LookUp::singleUse),
+                        fact -> fact.apply(member.lookUp()));
+            case UNKNOWN -> null;
+            default -> Boolean.FALSE;
+        };
     }
 
     /** The ids of the members in words: {@code password + totp}. */

@@ -72,6 +72,11 @@ public record Enrolment(
         confirmationCode = confirmationCode == null ? ConfirmationCode.UNKNOWN : confirmationCode;
     }
 
+    /** Whether anything confirms the intended person when binding happens later; null where nobody knows. */
+    public @Nullable Boolean confirmsLater() {
+        return laterConfirmation == null ? null : Boolean.valueOf(laterConfirmation != LaterConfirmation.NONE);
+    }
+
     /** How the intended person is confirmed when binding happens later, the weakest way allowed. */
     public enum LaterConfirmation implements Term {
         CONTINUATION_CODE,

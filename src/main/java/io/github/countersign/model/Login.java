@@ -143,6 +143,11 @@ public record Login(
             Boolean emailVerified) {
 
         static final Account UNKNOWN = new Account(null, null, null, null, null, null, null, null, null, null);
+
+        /** Whether its owner was proofed at all; null where nobody knows. */
+        public @Nullable Boolean proofed() {
+            return proofedAt == null ? null : Boolean.valueOf(proofedAt != Ial.NONE);
+        }
     }
 
     /** The channel between person and verifier. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.countersign.assessment;
+
+import org.jspecify.annotations.NullMarked;
