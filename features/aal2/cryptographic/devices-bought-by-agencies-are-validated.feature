@@ -147,3 +147,11 @@ Feature: Tokens and out-of-band devices that federal agencies buy are validated 
     And the agency procured of authenticator "second-authenticator-app" is true
     Then the control fails for authenticator "authenticator-app"
     And the control is undecided for authenticator "second-authenticator-app"
+
+  Scenario: The tokens are validated, and nobody knows who bought keys that are not
+    But the federal of service "expenses" is true
+    And the agency procured of authenticator "authenticator-app" is true
+    And the fips140 level of authenticator "authenticator-app" is 1
+    And the agency procured of authenticator "security-key" is unknown
+    And the fips140 level of authenticator "security-key" is 0
+    Then the control passes for authenticator "authenticator-app"

@@ -148,3 +148,10 @@ Feature: Keys that federal agencies buy are validated to FIPS 140 Level 1
     And the agency procured of authenticator "second-security-key" is true
     Then the control passes for authenticator "second-security-key"
     And the control is undecided for authenticator "security-key"
+
+  Scenario: An agency bought keys that are validated and tokens that are not
+    But the federal of service "expenses" is true
+    And the agency procured of authenticator "security-key" is true
+    And the agency procured of authenticator "authenticator-app" is true
+    And the fips140 level of authenticator "authenticator-app" is 0
+    Then the control passes for authenticator "security-key"

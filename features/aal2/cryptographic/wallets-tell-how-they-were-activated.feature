@@ -67,3 +67,12 @@ Feature: A wallet is activated by a factor and its assertion says how
     But the type of authenticator "security-key" is wallet
     And there is no login "vault-operators"
     Then the control is undecided for authenticator "security-key"
+
+  Scenario: Of two wallets one does not tell how it was activated
+    Given the type of authenticator "security-key" is wallet
+    And the wallet activation reported of authenticator "security-key" is true
+    And there is also an authenticator "silent-wallet" like "security-key"
+    And login "workforce" also accepts "silent-wallet"
+    But the wallet activation reported of authenticator "silent-wallet" is false
+    Then the control passes for authenticator "security-key"
+    And the control fails for authenticator "silent-wallet"

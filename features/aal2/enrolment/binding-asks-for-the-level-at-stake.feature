@@ -189,3 +189,9 @@ Feature: A new authenticator is bound only after login at the level at stake
     And the account highest aal of enrolment "second-signed-in" is AAL1
     Then the control is undecided for enrolment "second-signed-in"
     And the control fails for enrolment "signed-in"
+
+  Scenario: Of one enrolment only the level is known, and of the other only the combinations
+    But the requires of enrolment "signed-in" is unknown
+    And the required aal of enrolment "issued-in-person" is unknown
+    Then the control passes for enrolment "signed-in"
+    And the control is undecided for enrolment "issued-in-person"

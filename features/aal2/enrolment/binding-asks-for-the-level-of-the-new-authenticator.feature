@@ -118,3 +118,9 @@ Feature: A new authenticator is bound after login at the level at which it will 
     And the required aal of enrolment "second-signed-in" is AAL3
     Then the control passes for enrolment "second-signed-in"
     And the control is undecided for enrolment "signed-in"
+
+  Scenario: Staff whose account has a single factor add a second, and nobody knows whether operators were proofed
+    But the required aal of enrolment "signed-in" is AAL1
+    And the account highest aal of enrolment "signed-in" is AAL1
+    And the account proofed at of login "vault-operators" is unknown
+    Then the control passes for enrolment "signed-in"

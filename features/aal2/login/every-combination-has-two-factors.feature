@@ -95,3 +95,11 @@ Feature: Every accepted combination has two different factors
     And side door "back-entrance" accepts only "password"
     And login "workforce" also has side door "back-entrance"
     Then the control is undecided for login "workforce"
+
+  Scenario: Nobody knows how many factors a side door asks for
+    But there is also an authenticator "home-made" of type custom
+    And there is also a side door "back-entrance" with:
+      | kind | external-provider |
+    And side door "back-entrance" accepts only "home-made"
+    And login "workforce" also has side door "back-entrance"
+    Then the control passes for login "workforce"

@@ -135,3 +135,18 @@ Feature: Only the combinations that AAL2 lists are accepted
     And side door "back-entrance" accepts only "password"
     And login "workforce" also has side door "back-entrance"
     Then the control is undecided for login "workforce"
+
+  Scenario: A side door opens to a one-time password alone
+    But there is also a side door "back-entrance" with:
+      | kind | external-provider |
+    And side door "back-entrance" accepts only "authenticator-app"
+    And login "workforce" also has side door "back-entrance"
+    Then the control passes for login "workforce"
+
+  Scenario: Nothing is known of what a side door asks for
+    But there is also an authenticator "home-made" of type custom
+    And there is also a side door "back-entrance" with:
+      | kind | external-provider |
+    And side door "back-entrance" accepts only "home-made"
+    And login "workforce" also has side door "back-entrance"
+    Then the control passes for login "workforce"

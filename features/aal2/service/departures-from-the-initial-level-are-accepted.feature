@@ -164,3 +164,8 @@ Feature: A level that departs from the initial one stands in the acceptance stat
     And the kind of practice "deviations-accepted" is other
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
+
+  Scenario: Nobody states the initial level, and the one service that the login opens is explained
+    But the documented initial aal of login "workforce" is unknown
+    And the services of practice "deviations-accepted" are only "expenses"
+    Then the control does not apply for login "workforce"

@@ -152,3 +152,9 @@ Feature: The initial level of assurance follows the impact and is written down
     And the services of login "portal" is only "portal"
     And the exposes personal information of service "portal" is unknown
     Then the control is undecided for login "portal"
+
+  Scenario: The initial level is above the impact, and nobody knows the impact of a service behind another login
+    But the documented initial aal of login "workforce" is AAL3
+    And the risk of service "vault" is unknown
+    Then the control fails for login "workforce"
+    And the control is undecided for login "vault-operators"

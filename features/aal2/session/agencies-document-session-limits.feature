@@ -100,3 +100,8 @@ Feature: Agencies write their session limits in the system security plan
     And the in place of practice "session-limits" is false
     And the kind of practice "session-limits" is acceptance-statement
     Then the control is undecided for service "expenses"
+
+  Scenario: Nobody knows whether an agency runs the service, and the limits of another service are written down
+    But the federal of service "expenses" is unknown
+    And the services of practice "session-limits" are only "vault"
+    Then the control is undecided for service "expenses"

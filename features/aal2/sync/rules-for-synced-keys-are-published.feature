@@ -80,6 +80,7 @@ Feature: Rules for synced keys are written down and communicated
     But there is also an authenticator "spare-key" with:
       | type      | security-key |
       | sync used | true         |
+    And login "vault-operators" also accepts "spare-key"
     And the in place of practice "sync-rules" is false
     Then the control does not apply for login "workforce"
 
@@ -123,4 +124,13 @@ Feature: Rules for synced keys are written down and communicated
     But the sync used of authenticator "authenticator-app" is true
     And the in place of practice "sync-rules" is false
     And the kind of practice "sync-rules" is deviations-accepted
+    Then the control is undecided for login "workforce"
+
+  Scenario: A wallet is synced, and nobody knows whether keys are
+    But there is also an authenticator "wallet" with:
+      | type      | wallet |
+      | sync used | true   |
+    And login "workforce" also accepts "wallet"
+    And the sync used of authenticator "security-key" is unknown
+    And the in place of practice "sync-rules" is false
     Then the control is undecided for login "workforce"

@@ -90,3 +90,11 @@ Feature: Synced keys leave the device encrypted only
     And the used of authenticator "second-security-key" is unknown
     Then the control is undecided for authenticator "second-security-key"
     And the control fails for authenticator "security-key"
+
+  Scenario: Seeds are synced well encrypted, and nobody knows whether keys are synced, which would be encrypted weakly
+    But the sync used of authenticator "authenticator-app" is true
+    And the key encryption bits of authenticator "authenticator-app" is 112
+    And the sync used of authenticator "security-key" is unknown
+    And the key encryption bits of authenticator "security-key" is 111
+    Then the control passes for authenticator "authenticator-app"
+    And the control is undecided for authenticator "security-key"

@@ -75,3 +75,9 @@ Feature: A multi-factor one-time password stands ten failures in a row
     And the throttling maximum failures of authenticator "second-authenticator-app" is 9
     Then the control is undecided for authenticator "authenticator-app"
     And the control passes for authenticator "second-authenticator-app"
+
+  Scenario: Failures with the security key are never limited
+    But the activation required of authenticator "authenticator-app" is true
+    And the throttling maximum failures of authenticator "security-key" is none
+    And the activation maximum failures of authenticator "security-key" is none
+    Then the control passes for authenticator "authenticator-app"

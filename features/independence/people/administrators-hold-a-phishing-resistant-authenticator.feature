@@ -67,3 +67,21 @@ Feature: Administrators hold a phishing-resistant authenticator
 
   Scenario: Somebody without privileged access
     Then the control does not apply for person "ana"
+
+  Scenario: Of two administrators one has no key
+    But the privileged of person "ana" is true
+    And the holds of person "ana" is "password" and "totp"
+    Then the control fails for person "ana"
+    And the control passes for person "ben"
+
+  Scenario: Nobody knows what somebody without privileged access holds
+    But the holds of person "ana" is unknown
+    Then the control passes for person "ben"
+    And the control does not apply for person "ana"
+
+  Scenario: Of two administrators one has no key and an account that may be closed
+    But the privileged of person "ana" is true
+    And the holds of person "ana" is "password" and "totp"
+    And the active of person "ana" is unknown
+    Then the control is undecided for person "ana"
+    And the control passes for person "ben"

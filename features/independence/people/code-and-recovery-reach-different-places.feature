@@ -54,3 +54,28 @@ Feature: A person's codes and recovery reach different mailboxes and numbers
     And the codes to of person "ana" is only "mailbox-1"
     And the recovers to of person "ana" is only "mailbox-1"
     Then the control does not apply for person "ana"
+
+  Scenario: Of two people one has both at one place
+    Given the codes to of person "ana" is only "mailbox-1"
+    And the recovers to of person "ana" is only "mailbox-1"
+    And the codes to of person "ben" is only "number-2"
+    And the recovers to of person "ben" is only "mailbox-2"
+    Then the control fails for person "ana"
+    And the control passes for person "ben"
+
+  Scenario: Of two people one recovers by a way nobody knows
+    Given the codes to of person "ana" is only "number-1"
+    And the recovers to of person "ana" is unknown
+    And the codes to of person "ben" is only "number-2"
+    And the recovers to of person "ben" is only "mailbox-2"
+    Then the control is undecided for person "ana"
+    And the control passes for person "ben"
+
+  Scenario: Of two people one has both at one place and an account that may be closed
+    Given the active of person "ana" is unknown
+    And the codes to of person "ana" is only "mailbox-1"
+    And the recovers to of person "ana" is only "mailbox-1"
+    And the codes to of person "ben" is only "number-2"
+    And the recovers to of person "ben" is only "mailbox-2"
+    Then the control is undecided for person "ana"
+    And the control passes for person "ben"

@@ -59,3 +59,11 @@ Feature: Secrets are kept in a secret manager or in hardware
     And the credential kind of identity "payroll-export" is unknown
     Then the control passes for identity "payroll-export"
     And the control is undecided for identity "vault-rotator"
+
+  Scenario: One secret is kept in source code, the other in a secret manager
+    Given the credential kind of identity "vault-rotator" is client-secret
+    And the location of identity "vault-rotator" is source-code
+    And the credential kind of identity "payroll-export" is client-secret
+    And the location of identity "payroll-export" is secret-manager
+    Then the control fails for identity "vault-rotator"
+    And the control passes for identity "payroll-export"

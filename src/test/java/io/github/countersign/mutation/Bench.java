@@ -59,18 +59,15 @@ final class Bench {
     }
 
     /**
-     * Takes out parts that break down: those in packages of their own, else those that the error names, else any. One that is
-     * no longer wanted may be to blame too, as long as it is compiled with the others.
+     * Takes out parts that break down: those in packages of their own, else those that the error names, else any. One that
+     * is named but wanted no longer is only compiled no more.
      */
     private boolean withoutTheBroken(Set<Integer> sound, RuntimeException broken, Expectation asked) {
         if (sound.removeIf(number -> parts.get(number).apart() && breaks(compiled, Set.of(number), asked))) {
             return true;
         }
         Set<Integer> named = numbers(broken);
-        boolean unwanted = compiled.catalog().controls().stream()
-                .map(each -> number(each.id().value()))
-                .anyMatch(number -> named.contains(number) && !sound.contains(number));
-        boolean fewer = unwanted
+        boolean fewer = !sound.containsAll(named)
                 || sound.removeIf(number -> named.contains(number) && breaksAlone(number, asked))
                 || sound.removeIf(number -> breaksAlone(number, asked));
         compiled = compiled(sound);
