@@ -57,3 +57,14 @@ Feature: Enrolment is no weaker than the login
     But enrolment "signed-in" also requires "password"
     And the enrolment of login "workforce" is an empty list
     Then the control does not apply for enrolment "signed-in"
+
+  Scenario: There is only one login, and the password alone lets bind an app
+    But there is no login "vault-operators"
+    And enrolment "signed-in" also requires "password"
+    Then the control fails for enrolment "signed-in"
+
+  Scenario: There is only one login, and the password alone lets bind a first app
+    But there is no login "vault-operators"
+    And enrolment "signed-in" requires only "password"
+    And the first use of enrolment "signed-in" is true
+    Then the control is undecided for enrolment "signed-in"

@@ -418,3 +418,9 @@ Feature: No single boundary opens a login
     And login "workforce" also has recovery "forgot-password"
     And login "workforce" accepts only "password" and "authenticator-app" and "desk-code"
     Then the control passes for login "workforce"
+
+  Scenario: An administrator opens the login, and nobody knows what another place is
+    But there is also a boundary "root" with:
+      | kind | administrator |
+    And the kind of boundary "work-phone" is unknown
+    Then the control passes for login "vault-operators"

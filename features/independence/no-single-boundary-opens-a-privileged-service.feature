@@ -254,3 +254,78 @@ Feature: No single boundary opens a privileged service
     And the kind of boundary "work-phone" is unknown
     Then the control fails for service "expenses"
     And the control fails for service "vault"
+
+  Scenario: Of two privileged services one is reached by a machine of which nobody knows the credential
+    But the privileged of service "expenses" is true
+    And the credential kind of identity "vault-rotator" is unknown
+    Then the control is undecided for service "vault" because "finds the secret of identity:vault-rotator"
+    And the control passes for service "expenses"
+
+  Scenario: Of two privileged services one opens to a mailed link to a place of which nobody knows what it is
+    But the privileged of service "expenses" is true
+    And the kind of boundary "work-mailbox" is unknown
+    And there is also a recovery "magic-link" with:
+      | restores | an empty list |
+      | signs in | true          |
+    And recovery "magic-link" accepts only:
+      | method      | channel | delivered to        |
+      | issued-code | email   | only "work-mailbox" |
+    And login "vault-operators" also has recovery "magic-link"
+    Then the control is undecided for service "vault"
+    And the control passes for service "expenses"
+
+  Scenario: A mailed link opens the vault, and a mailbox approves what a machine of unknown privilege does
+    But the approves of service "expenses" are only "vault-rotator"
+    And the privileged of identity "vault-rotator" is unknown
+    And there is also an authenticator "mailed-link" with:
+      | type         | email-link          |
+      | delivered to | only "work-mailbox" |
+    And login "vault-operators" also accepts "mailed-link"
+    Then the control fails for service "vault"
+    And the control passes for service "expenses"
+
+  Scenario: A mailed link opens a mailbox of unknown privilege that approves what an ordinary machine does
+    But the approves of service "expenses" are only "payroll-export"
+    And the privileged of service "expenses" is unknown
+    And there is also an authenticator "mailed-link" with:
+      | type         | email-link          |
+      | delivered to | only "work-mailbox" |
+    And login "workforce" also accepts "mailed-link"
+    Then the control is undecided for service "expenses"
+
+  Scenario: A mailed link opens a service of unknown privilege, and so does an administrator
+    But the privileged of service "vault" is unknown
+    And there is also a boundary "root" with:
+      | kind | administrator |
+    And there is also an authenticator "mailed-link" with:
+      | type         | email-link          |
+      | delivered to | only "work-mailbox" |
+    And login "vault-operators" also accepts "mailed-link"
+    Then the control is undecided for service "vault"
+
+  Scenario: A mailed link opens the mailbox that approves what a machine of unknown privilege does, and so does an administrator
+    But the approves of service "expenses" are only "vault-rotator"
+    And the privileged of identity "vault-rotator" is unknown
+    And there is also a boundary "root" with:
+      | kind | administrator |
+    And there is also an authenticator "mailed-link" with:
+      | type         | email-link          |
+      | delivered to | only "work-mailbox" |
+    And login "workforce" also accepts "mailed-link"
+    Then the control is undecided for service "expenses"
+
+  Scenario: An administrator opens the vault, and nobody knows what another place is
+    But there is also a boundary "root" with:
+      | kind | administrator |
+    And the kind of boundary "work-phone" is unknown
+    Then the control passes for service "vault"
+
+  Scenario: Only people get to the vault
+    But the services of identity "vault-rotator" are an empty list
+    Then the control passes for service "vault"
+
+  Scenario: Another login trusts a sign-on of which nobody knows the enrolment
+    But there is also a login "partner" like "workforce"
+    And the federation upstream of login "workforce" is "partner"
+    And the enrolment of login "partner" is unknown
+    Then the control passes for service "vault"

@@ -75,3 +75,15 @@ Feature: Recovery is no weaker than the login
       | issued-code | email   | only "work-mailbox" |
     And the recovery of login "workforce" is only "staff-proofed-again"
     Then the control does not apply for recovery "two-codes"
+
+  Scenario: There is only one login, and a mailed code gives back the second factor
+    But there is no login "vault-operators"
+    And recovery "two-codes" accepts only:
+      | method      | channel | delivered to        |
+      | issued-code | email   | only "work-mailbox" |
+    Then the control fails for recovery "two-codes"
+
+  Scenario: There is only one login, and nobody knows what recovery asks
+    But there is no login "vault-operators"
+    And the accepts of recovery "two-codes" is unknown
+    Then the control is undecided for recovery "two-codes"

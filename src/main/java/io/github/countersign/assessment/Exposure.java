@@ -79,6 +79,16 @@ public record Exposure(
                 .toList();
     }
 
+    /** Recoveries, enrolments and help desks worth less than any combination of the login; none for other subjects. */
+    public List<String> weaker() {
+        return login == null ? List.of() : login.weaker();
+    }
+
+    /** Those of which this cannot be told. */
+    public List<String> perhapsWeaker() {
+        return login == null ? List.of() : login.perhapsWeaker();
+    }
+
     /**
      * What a login is worth once its weakest way in is counted.
      *

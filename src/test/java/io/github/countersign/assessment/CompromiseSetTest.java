@@ -28,20 +28,23 @@ class CompromiseSetTest {
 
     @Test
     void knownFactsNeedWhatTheyName() {
-        assertThat(new CompromiseSet(List.of(MAILBOX, HOME), false, List.of()).fewest()).isEqualTo(2);
+        assertThat(new CompromiseSet(List.of(MAILBOX, HOME), false, List.of()).fewest())
+                .isEqualTo(2);
     }
 
     @Test
     void wordsSayThatFewerMayDo() {
         assertThat(assumed(MAILBOX, HOME).inWordsAtLeast())
-                .isEqualTo("takes over boundary:mailbox and takes over unnamed:home of app, which may come to the same,");
+                .isEqualTo(
+                        "takes over boundary:mailbox and takes over unnamed:home of app, which may come to the same,");
         assertThat(assumed(MAILBOX, NUMBER).inWordsAtLeast())
                 .isEqualTo("takes over boundary:mailbox and takes over boundary:number");
     }
 
     @Test
     void theOrderCountsTheFewest() {
-        assertThat(Order.of(List.of(assumed(MAILBOX, NUMBER), assumed(MAILBOX, HOME))).boundary())
+        assertThat(Order.of(List.of(assumed(MAILBOX, NUMBER), assumed(MAILBOX, HOME)))
+                        .boundary())
                 .isEqualTo(1);
     }
 
