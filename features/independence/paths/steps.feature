@@ -103,7 +103,6 @@ Feature: Each step of an attacker
     But login "staff" accepts only "trusted"
     Then the smallest takeovers of login "staff" are:
       | takeovers               |
-      | RELAY person:staff      |
       | TOKEN_THEFT session:day |
 
   Scenario: The login trusts a provider of which nothing is known
@@ -331,3 +330,24 @@ Feature: Each step of an attacker
     And the phishing binding of authenticator "key" is verifier-name
     And login "staff" accepts only "key"
     Then no relay opens login "staff"
+
+  Scenario: A relay gets the password, but not the token of the trusted device
+    But login "staff" accepts only "password" and "trusted"
+    Then the smallest takeovers of login "staff" are:
+      | takeovers                                    |
+      | RELAY person:staff + TOKEN_THEFT session:day |
+
+  Scenario: A relay gets past a trusted device where the login takes a code in its place
+    But login "staff" accepts only "password" and "trusted"
+    And login "staff" also accepts "password" and "app"
+    Then the smallest takeovers of login "staff" are:
+      | takeovers          |
+      | RELAY person:staff |
+
+  Scenario: Nobody knows which device is trusted
+    But the lives on of authenticator "trusted" is unknown
+    And login "staff" accepts only "trusted"
+    Then the smallest takeovers of login "staff" are:
+      | takeovers                        | assumed |
+      | TOKEN_THEFT session:day          | no      |
+      | TAKEOVER unnamed:home of trusted | yes     |

@@ -39,16 +39,7 @@ public record SideDoor(
         EXEMPT_PEOPLE,
         SELF_REGISTRATION,
         EXTERNAL_PROVIDER,
-        DEVICE_CODE;
-
-        /** Whether by its nature it asks less than the login beside it: a bare password or key, or an exemption. */
-        public boolean asksLess() {
-            return switch (this) {
-                case PASSWORD_GRANT, LEGACY_PROTOCOL, APP_PASSWORD, EXEMPT_NETWORK, EXEMPT_CLIENT, EXEMPT_PEOPLE ->
-                    true;
-                case BREAK_GLASS, SELF_REGISTRATION, EXTERNAL_PROVIDER, DEVICE_CODE -> false;
-            };
-        }
+        DEVICE_CODE
     }
 
     @Override
