@@ -55,3 +55,23 @@ Feature: Accounts without proofing have notices of changes and a way to report t
     But the account proofed at of login "workforce" is none
     And the notification of login "vault-operators" is unknown
     Then the control passes for login "workforce"
+
+  Scenario Outline: Nobody knows whether people were proofed, nor that they are told and can report (<what>)
+    But the account proofed at of login "workforce" is unknown
+    And the <fact> of <noun> is <value>
+    Then the control is undecided for login "workforce"
+
+    Examples:
+      | what                       | fact                          | noun                   | value   |
+      | they are not told          | account updates notified      | notification "notices" | false   |
+      | whether they are told      | account updates notified      | notification "notices" | unknown |
+      | they cannot report         | account compromise reportable | login "workforce"      | false   |
+      | whether they can report    | account compromise reportable | login "workforce"      | unknown |
+      | nothing is said of notices | notification                  | login "workforce"      | unknown |
+
+  Scenario: People of a login were perhaps not proofed, and those of another one cannot report
+    But the account proofed at of login "workforce" is unknown
+    And the account compromise reportable of login "vault-operators" is false
+    And there is also a notification "other" with:
+      | account updates notified | false |
+    Then the control does not apply

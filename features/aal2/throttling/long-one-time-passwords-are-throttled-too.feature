@@ -12,12 +12,6 @@ Feature: Failed one-time passwords are limited even where they are long
     And the throttling enabled of authenticator "authenticator-app" is false
     Then the control fails for authenticator "authenticator-app" because "without limit"
 
-  Scenario: Revision 3 gives the same advice
-    But the otp digits of authenticator "authenticator-app" is 20
-    And the throttling enabled of authenticator "authenticator-app" is false
-    And it is assessed under "sp800-63b-3-aal2"
-    Then the control fails for authenticator "authenticator-app"
-
   Scenario: Nobody knows whether long codes are limited
     But the otp digits of authenticator "authenticator-app" is 20
     And the throttling enabled of authenticator "authenticator-app" is unknown
