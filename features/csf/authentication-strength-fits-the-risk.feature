@@ -149,7 +149,7 @@ Feature: Authentication is as strong as the risk of the services asks for
     Examples:
       | risk     | outcome      |
       | low      | passes       |
-      | moderate | is undecided |
+      | moderate | fails        |
       | unknown  | is undecided |
 
   Scenario Outline: Nobody knows the side doors, and the risk is <risk>
@@ -203,12 +203,12 @@ Feature: Authentication is as strong as the risk of the services asks for
 
     Examples:
       | door                 | kind              | outcome      |
-      | password grants      | password-grant    | is undecided |
-      | an old protocol      | legacy-protocol   | is undecided |
-      | app passwords        | app-password      | is undecided |
-      | an exempt network    | exempt-network    | is undecided |
-      | an exempt client     | exempt-client     | is undecided |
-      | exempt people        | exempt-people     | is undecided |
+      | password grants      | password-grant    | fails        |
+      | an old protocol      | legacy-protocol   | fails        |
+      | app passwords        | app-password      | fails        |
+      | an exempt network    | exempt-network    | fails        |
+      | an exempt client     | exempt-client     | fails        |
+      | exempt people        | exempt-people     | fails        |
       | emergencies          | break-glass       | is undecided |
       | self-registration    | self-registration | is undecided |
       | an external provider | external-provider | is undecided |
@@ -225,7 +225,7 @@ Feature: Authentication is as strong as the risk of the services asks for
       | kind    | legacy-protocol |
       | accepts | an empty list   |
     And login "workforce" also has side door "old-mail"
-    Then the control is undecided for login "workforce" because "what the side door old-mail accepts"
+    Then the control fails for login "workforce" because "the side door old-mail skips"
     And the control passes for login "vault-operators"
 
   Scenario: It is not known what a side door accepts
@@ -255,7 +255,7 @@ Feature: Authentication is as strong as the risk of the services asks for
     Given there is also a side door "way-round" with:
       | kind | exempt-people |
     And login "vault-operators" also has side door "way-round"
-    Then the control is undecided for login "vault-operators"
+    Then the control fails for login "vault-operators"
     And the control passes for login "workforce"
 
   Scenario: It is not known whether there are side doors

@@ -27,7 +27,8 @@ public record SideDoor(
 
     /**
      * Kinds of side door. By a device code a person approves, on a device of his own, a sign-in that another device began:
-     * the same factors are asked, but whoever began it gets in.
+     * the same factors are asked, but whoever began it gets in. An exemption is one only where it is known that something the
+     * login asks is not asked; where that is not known, the kind is left out.
      */
     public enum SideDoorKind implements Term {
         PASSWORD_GRANT,
@@ -39,7 +40,16 @@ public record SideDoor(
         EXEMPT_PEOPLE,
         SELF_REGISTRATION,
         EXTERNAL_PROVIDER,
-        DEVICE_CODE
+        DEVICE_CODE;
+
+        /** Whether by its nature it asks less than the login beside it: a bare password or key, or an exemption. */
+        public boolean asksLess() {
+            return switch (this) {
+                case PASSWORD_GRANT, LEGACY_PROTOCOL, APP_PASSWORD, EXEMPT_NETWORK, EXEMPT_CLIENT, EXEMPT_PEOPLE ->
+                    true;
+                case BREAK_GLASS, SELF_REGISTRATION, EXTERNAL_PROVIDER, DEVICE_CODE -> false;
+            };
+        }
     }
 
     @Override
