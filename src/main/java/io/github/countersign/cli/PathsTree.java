@@ -11,6 +11,7 @@ import io.github.countersign.assessment.Order;
 import io.github.countersign.model.Configuration;
 import io.github.countersign.model.Term;
 import io.github.countersign.report.ExposureInWords;
+import io.github.countersign.report.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -144,7 +145,7 @@ final class PathsTree {
     }
 
     private void fact(Evidence fact) {
-        String value = fact.observed() == null ? "unknown" : fact.observed();
+        String value = fact.observed() == null ? "unknown" : Values.spoken(fact.observed());
         String place = fact.origin() == null || fact.origin().place() == null
                 ? fact.fact()
                 : fact.fact() + " from " + fact.origin().place();

@@ -5,10 +5,12 @@ import io.github.countersign.engine.Finding.Kind;
 import io.github.countersign.model.BindingPath;
 import io.github.countersign.model.Combination;
 import io.github.countersign.model.Facts;
+import io.github.countersign.model.Limit;
 import io.github.countersign.model.Noun;
 import io.github.countersign.model.NounKind;
 import io.github.countersign.model.PracticeKind;
 import io.github.countersign.model.RecoveryPath;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -111,7 +113,11 @@ public final class Findings {
 
     /** A duration or limit for people to read: {@code 30 days}, {@code 12 hours}, {@code without limit}. */
     public static String inWords(@Nullable Object time) {
-        return time == null ? "an unknown time" : TimeInWords.of(time);
+        if (time == null) {
+            return "an unknown time";
+        }
+        Limit limit = time instanceof Limit given ? given : new Limit((Duration) time);
+        return limit.inWords();
     }
 
     private static Finding finding(Kind kind, RuleContext rule, Noun subject, String message, List<Because> because) {

@@ -98,7 +98,8 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
     private static @Nullable Boolean passwordOrMultiFactorKey(Authenticator member) {
         return switch (member.nistClass()) {
             case PASSWORD -> Boolean.TRUE;
-            case CRYPTOGRAPHIC, UNKNOWN -> member.multiFactor();
+            case CRYPTOGRAPHIC -> member.multiFactor();
+            case UNKNOWN -> null;
             default -> Boolean.FALSE;
         };
     }

@@ -1,6 +1,8 @@
 package io.github.countersign.model;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,29 @@ public record Limit(@Nullable Duration duration) implements Comparable<Limit> {
     /** Whether something may last longer than the given time; without a limit it always may. */
     public boolean exceeds(Duration most) {
         return duration == null || duration.compareTo(most) > 0;
+    }
+
+    /** The limit as people say it: {@code 91 days}, {@code 36 hours}, {@code without limit}. A day counts 24 hours. */
+    public String inWords() {
+        if (duration == null) {
+            return "without limit";
+        }
+        if (duration.isZero()) {
+            return "0 seconds";
+        }
+        List<String> parts = new ArrayList<>();
+        boolean days = duration.toDays() >= 2 || (duration.toDays() == 1 && duration.toHoursPart() == 0);
+        add(parts, days ? duration.toDays() : 0, "day");
+        add(parts, days ? duration.toHoursPart() : duration.toHours(), "hour");
+        add(parts, duration.toMinutesPart(), "minute");
+        add(parts, duration.toSecondsPart(), "second");
+        return String.join(" ", parts);
+    }
+
+    private static void add(List<String> parts, long number, String unit) {
+        if (number > 0) {
+            parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+        }
     }
 
     @Override

@@ -35,8 +35,8 @@ record Overlay(
         Map<String, String> overrides) {
 
     private static final String OVERLAY = "overlay";
-    private static final List<String> HEADER = List.of(
-            NativeDocument.MARK, OVERLAY, "attestedBy", "attestedOn", "validUntil", "facts", "overrides", "asOf");
+    private static final List<String> HEADER =
+            List.of(NativeDocument.MARK, OVERLAY, "attestedBy", "attestedOn", "validUntil", "facts", "overrides");
 
     /** Whether a file is an overlay and not a configuration of its own. */
     static boolean is(Tree tree) {
@@ -87,6 +87,11 @@ record Overlay(
         tree.object().forEach((key, value) -> {
             if (collections.contains(key)) {
                 nouns.put(key, EditableDocument.copyOf(value));
+            } else if (key.equals("asOf")) {
+                problems.add(tree.problem(
+                        "/asOf",
+                        "an overlay has no 'asOf': take it out here, and state the day in the configuration that it is"
+                                + " about; since when the facts hold is 'attestedOn', until when 'validUntil'"));
             } else if (!HEADER.contains(key)) {
                 problems.add(
                         tree.problem(Tree.step(key), "unknown key '" + key + "'; " + Nearest.hint(key, collections)));

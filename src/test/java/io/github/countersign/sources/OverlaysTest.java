@@ -239,4 +239,14 @@ class OverlaysTest {
         assertThatThrownBy(() -> Inputs.read("o.yaml", HEADER.getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("name it with --overlay");
     }
+
+    @Test
+    void aDayOfItsOwnIsRefused() {
+        assertThatThrownBy(() -> apply("asOf: 2026-11-01\nlogins: {staff: {claims: AAL2}}\n"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("overlay.yaml:6")
+                .hasMessageContaining("an overlay has no 'asOf': take it out here")
+                .hasMessageContaining("'attestedOn'")
+                .hasMessageNotContaining("unknown key");
+    }
 }
