@@ -48,7 +48,7 @@ class ControlsTest {
                 .contains("https://pages.nist.gov/800-63-4/sp800-63b.html")
                 .contains("ATT&CK T1110  https://attack.mitre.org/techniques/T1110/")
                 .containsPattern("sp800-63b-3-aal2 +MAY +minimumDigits = 6")
-                .containsPattern("fails +5 digits")
+                .containsPattern("fails +A code of 5 digits")
                 .containsPattern("is undecided +Nobody knows how long the codes are")
                 .containsPattern("does not apply +There are no one-time passwords");
         assertFits();
