@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the analysis of trust boundaries found, in sentences that a manager understands. */
@@ -21,6 +22,7 @@ public final class ExposureInWords {
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final int MOST_NAMED = 6;
+    private static final Pattern DESCRIBED = Pattern.compile("(?:what|an|two) ");
 
     private ExposureInWords() {}
 
@@ -57,7 +59,7 @@ public final class ExposureInWords {
         return switch (colon < 0 ? "" : subject.substring(0, colon)) {
             case "person" -> "the person at " + id;
             case "session" -> "the session " + id;
-            case "unnamed" -> "the " + id;
+            case "unnamed" -> DESCRIBED.matcher(id).lookingAt() ? id : "the " + id;
             default -> id;
         };
     }
