@@ -92,4 +92,4 @@ Feature: Activating the authenticator is a separate act from unlocking the devic
     But the type of authenticator "security-key" is unknown
     And the activation required of authenticator "security-key" is false
     And the separate from device unlock of authenticator "security-key" is false
-    Then the control passes for authenticator "security-key"
+    Then the control does not apply for authenticator "security-key"

@@ -123,7 +123,7 @@ Feature: An activation secret is long enough
     And it is assessed under "sp800-63b-3-aal2"
     And the required of authenticator "security-key" is false
     And the type of authenticator "security-key" is unknown
-    Then the control passes for authenticator "security-key"
+    Then the control does not apply for authenticator "security-key"
 
   Scenario: Nobody knows what it is or whether its secret is random, and none is asked for
     But the type of authenticator "security-key" is unknown
@@ -131,4 +131,10 @@ Feature: An activation secret is long enough
     And the activation secret random of authenticator "security-key" is unknown
     And the activation minimum length of authenticator "security-key" is 3
     And it is assessed under "sp800-63b-3-aal2"
-    Then the control passes for authenticator "security-key"
+    Then the control does not apply for authenticator "security-key"
+
+  Scenario: Nobody knows what it is, and no secret is asked for, of whatever length
+    But the type of authenticator "security-key" is unknown
+    And the activation required of authenticator "security-key" is false
+    And the activation minimum length of authenticator "security-key" is unknown
+    Then the control does not apply for authenticator "security-key"

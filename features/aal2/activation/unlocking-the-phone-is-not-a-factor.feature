@@ -83,4 +83,4 @@ Feature: Unlocking the phone is not counted as a factor
     Given the separate from device unlock of authenticator "security-key" is false
     And the required of authenticator "security-key" is false
     And the type of authenticator "security-key" is unknown
-    Then the control passes for authenticator "security-key"
+    Then the control does not apply for authenticator "security-key"
