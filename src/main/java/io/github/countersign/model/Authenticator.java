@@ -124,7 +124,7 @@ public record Authenticator(
     public @Nullable Boolean multiFactor() {
         return switch (nistClass()) {
             case OUT_OF_BAND, ONE_TIME_PASSWORD, CRYPTOGRAPHIC, WALLET -> multiFactorByActivation();
-            case UNKNOWN -> Boolean.FALSE.equals(activation.required()) ? Boolean.FALSE : null;
+            case UNKNOWN -> null;
             default -> Boolean.FALSE;
         };
     }

@@ -98,8 +98,7 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
     private static @Nullable Boolean passwordOrMultiFactorKey(Authenticator member) {
         return switch (member.nistClass()) {
             case PASSWORD -> Boolean.TRUE;
-            case CRYPTOGRAPHIC -> member.multiFactor();
-            case UNKNOWN -> null;
+            case CRYPTOGRAPHIC, UNKNOWN -> member.multiFactor();
             default -> Boolean.FALSE;
         };
     }
