@@ -69,31 +69,44 @@ public final class PeopleFiles {
         return new Read(sources, reading.complete);
     }
 
-    /** Those of some files that hold people, or tell something of people in others. */
+    /** Those of some files that hold people, or tell something of people in others of them; none where nobody is in any. */
     public static List<Path> among(List<Path> files) {
         List<Path> found = new ArrayList<>();
+        boolean anybody = false;
         for (Path file : files) {
             PeopleFiles looking = new PeopleFiles();
-            if (Marks.in(file) && looking.anyRow(file)) {
+            About about = Marks.in(file) ? looking.firstRow(file) : About.OTHERS;
+            anybody |= about == About.PEOPLE;
+            if (about != About.OTHERS) {
                 found.add(file);
             }
         }
-        return found;
+        return anybody ? found : List.of();
     }
 
-    /** Whether the first row of a file is about people. */
-    private boolean anyRow(Path file) {
-        boolean[] known = {false};
+    private enum About {
+        PEOPLE,
+        NOTES_ON_PEOPLE,
+        OTHERS
+    }
+
+    /** What the first row of a file is about. */
+    private About firstRow(Path file) {
+        About[] about = {About.OTHERS};
         try {
             Rows.read(file, tree -> {
                 Node row = Node.of(tree);
-                known[0] = kinds.stream().anyMatch(kind -> kind.recognises(row) || kind.notes(row));
+                if (kinds.stream().anyMatch(kind -> kind.recognises(row))) {
+                    about[0] = About.PEOPLE;
+                } else if (kinds.stream().anyMatch(kind -> kind.notes(row))) {
+                    about[0] = About.NOTES_ON_PEOPLE;
+                }
                 throw new Enough();
             });
         } catch (Enough | InputException looked) {
-            return known[0];
+            return about[0];
         }
-        return false;
+        return About.OTHERS;
     }
 
     private void refuse() {

@@ -215,4 +215,15 @@ class PeopleFilesTest {
 
         assertThat(PeopleFiles.among(List.of(users, realm, policy))).containsExactly(users);
     }
+
+    @Test
+    void roleAssignmentsAloneAreNobody() throws IOException {
+        Path roles = file("roles.json", """
+            {"value": [{"principalId": "1", "roleDefinitionId": "62e90394-69f5-4237-9190-012177145e10"}]}
+            """);
+        Path users = file("acme-users-0.json", "{\"realm\": \"acme\", \"users\": [{\"username\": \"ana\"}]}");
+
+        assertThat(PeopleFiles.among(List.of(roles))).isEmpty();
+        assertThat(PeopleFiles.among(List.of(roles, users))).containsExactly(roles, users);
+    }
 }
