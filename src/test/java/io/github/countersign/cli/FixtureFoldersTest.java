@@ -50,8 +50,6 @@ class FixtureFoldersTest {
                 new PrintWriter(err, true),
                 "assess",
                 fixture.toString(),
-                "--profile",
-                "independence",
                 "--quiet",
                 "--format",
                 "json",
