@@ -153,3 +153,24 @@ Feature: Codes that replace a lost factor have six characters and live ten minut
       | two-physical-authenticators |         |        |          |
     And the recovery of login "vault-operators" is unknown
     Then the control is undecided for login "vault-operators"
+
+  Scenario: Recovery asks for the code of a contact and a proof that nobody knows
+    But recovery "identity-proofed-again" accepts only:
+      | method           | channel |
+      | recovery-contact |         |
+      |                  | email   |
+    Then the control is undecided for recovery "identity-proofed-again"
+
+  Scenario: A good code, and nothing is known of what another login's recovery asks
+    But recovery "identity-proofed-again" also accepts:
+      | method      | channel | digits | lifetime |
+      | issued-code | email   | 6      | PT10M    |
+    And the accepts of recovery "two-codes" is unknown
+    Then the control passes for recovery "identity-proofed-again"
+
+  Scenario: A good code, and nobody knows whether the people of another login were proofed
+    But recovery "identity-proofed-again" also accepts:
+      | method      | channel | digits | lifetime |
+      | issued-code | email   | 6      | PT10M    |
+    And the account proofed at of login "workforce" is unknown
+    Then the control passes for recovery "identity-proofed-again"

@@ -294,3 +294,117 @@ Feature: One factor of a combination does not yield another
       | issued-code | email   |
     Then the control passes for login "second-workforce"
     And the control is undecided for login "workforce"
+
+  Scenario: Operators sign in by the key alone and share a recovery in which the app resets the password
+    But recovery "two-codes" also accepts:
+      | method              | authenticator     |
+      | bound-authenticator | authenticator-app |
+    And login "vault-operators" also has recovery "two-codes"
+    Then the control fails for login "workforce"
+    And the control passes for login "vault-operators"
+
+  Scenario: Operators sign in by the key alone and share a recovery that asks nobody knows which authenticator
+    But recovery "two-codes" also accepts:
+      | method              | channel |
+      | bound-authenticator | email   |
+    And login "vault-operators" also has recovery "two-codes"
+    Then the control is undecided for login "workforce"
+    And the control passes for login "vault-operators"
+
+  Scenario Outline: The password of another login is reset by <what>
+    But the restores of recovery "identity-proofed-again" is only "password"
+    And recovery "identity-proofed-again" also accepts:
+      | method              | channel | authenticator   |
+      | bound-authenticator | email   | <authenticator> |
+    Then the control passes for login "workforce"
+
+    Examples:
+      | what                               | authenticator     |
+      | the app                            | authenticator-app |
+      | an authenticator that nobody knows |                   |
+
+  Scenario Outline: Another login's password is reset by mail, and nobody knows where <what>
+    But there is also an authenticator "mail-code" like "messenger"
+    And the type of authenticator "mail-code" is email-code
+    And the delivered to of authenticator "mail-code" is <code>
+    And login "workforce" also accepts "password" and "mail-code"
+    And the restores of recovery "identity-proofed-again" is only "password"
+    And recovery "identity-proofed-again" also accepts:
+      | method      | channel | delivered to |
+      | issued-code | email   | <reset>      |
+    Then the control passes for login "workforce"
+
+    Examples:
+      | what                  | code                | reset               |
+      | that reset goes       | only "work-mailbox" |                     |
+      | the login's code goes | unknown             | only "work-mailbox" |
+
+  Scenario Outline: The code by mail stands beside the password, and <what> resets only the key
+    But there is also an authenticator "mail-code" like "messenger"
+    And the type of authenticator "mail-code" is email-code
+    And the delivered to of authenticator "mail-code" is <code>
+    And login "workforce" also accepts "password" and "mail-code"
+    And the restores of recovery "two-codes" is only "security-key"
+    And recovery "two-codes" also accepts:
+      | method      | channel | delivered to |
+      | issued-code | email   | <reset>      |
+    Then the control passes for login "workforce"
+
+    Examples:
+      | what                             | code                | reset               |
+      | a link in the same mailbox       | only "work-mailbox" | only "work-mailbox" |
+      | a link to a mailbox nobody knows | only "work-mailbox" |                     |
+      | a link in what may be its home   | unknown             | only "work-mailbox" |
+
+  Scenario: Nobody knows where the code by mail goes, and a link by mail resets only that code
+    But there is also an authenticator "mail-code" of type email-code
+    And login "workforce" also accepts "password" and "mail-code"
+    And the restores of recovery "two-codes" is only "mail-code"
+    And recovery "two-codes" also accepts:
+      | method      | channel | delivered to        |
+      | issued-code | email   | only "work-mailbox" |
+    Then the control passes for login "workforce"
+
+  Scenario Outline: Only a side door asks for password and code by mail, and <what>
+    But there is also an authenticator "mail-code" like "messenger"
+    And the type of authenticator "mail-code" is email-code
+    And the delivered to of authenticator "mail-code" is <code>
+    And there is also a side door "console" with:
+      | kind | exempt-client |
+    And login "workforce" also has side door "console"
+    And login "workforce" accepts only "security-key"
+    And side door "console" accepts only "password" and "mail-code"
+    And recovery "two-codes" also accepts:
+      | method   | channel | authenticator   | delivered to |
+      | <method> | email   | <authenticator> | <reset>      |
+    Then the control passes for login "workforce"
+
+    Examples:
+      | what                                      | code                | method              | authenticator | reset               |
+      | the code resets the password              | only "work-mailbox" | bound-authenticator | mail-code     |                     |
+      | nobody knows what resets the password     | only "work-mailbox" | bound-authenticator |               |                     |
+      | a link in the mailbox resets the password | only "work-mailbox" | issued-code         |               | only "work-mailbox" |
+      | nobody knows where the reset goes         | only "work-mailbox" | issued-code         |               |                     |
+      | nobody knows where the code goes          | unknown             | issued-code         |               | only "work-mailbox" |
+
+  Scenario Outline: Only a side door asks for password and app, and nobody knows the <fact> of <noun>
+    But there is also a side door "console" with:
+      | kind | exempt-client |
+    And login "workforce" also has side door "console"
+    And login "workforce" accepts only "security-key"
+    And side door "console" accepts only "password" and "authenticator-app"
+    And the <fact> of <noun> is unknown
+    Then the control passes for login "workforce"
+
+    Examples:
+      | fact     | noun                  |
+      | restores | recovery "two-codes"  |
+      | binds    | enrolment "signed-in" |
+
+  Scenario: Nobody knows how people sign in, only how they pass a side door
+    But there is also a side door "console" with:
+      | kind | exempt-client |
+    And login "workforce" also has side door "console"
+    And side door "console" accepts only "security-key"
+    And the accepts of login "workforce" is unknown
+    Then the control is undecided for login "workforce"

@@ -90,3 +90,11 @@ Feature: People who were proofed can recover by proofing again
     And the recovery of login "workforce" is only "two-codes"
     And the claims of login "workforce" is AAL1
     Then the control is undecided for login "workforce"
+
+  Scenario: The only recovery asks for a bound authenticator and a proof that nobody knows
+    But the recovery of login "workforce" is only "two-codes"
+    And recovery "two-codes" accepts only:
+      | method              | channel |
+      | bound-authenticator |         |
+      |                     | email   |
+    Then the control is undecided for login "workforce"

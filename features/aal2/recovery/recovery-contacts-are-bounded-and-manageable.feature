@@ -120,3 +120,10 @@ Feature: Codes of recovery contacts get at most a day more, and people can manag
       | recovery-contact |
     And the claims of login "workforce" is AAL1
     Then the control is undecided for recovery "two-codes"
+
+  Scenario: Recovery asks for new proofing and a proof that nobody knows
+    But recovery "two-codes" accepts only:
+      | method     | channel |
+      | reproofing |         |
+      |            | email   |
+    Then the control is undecided for recovery "two-codes"

@@ -91,3 +91,10 @@ Feature: Saved recovery codes have 64 bits, are kept hashed and are replaced aft
     But the accepts of recovery "two-codes" is unknown
     And the claims of login "workforce" is AAL1
     Then the control is undecided for recovery "two-codes"
+
+  Scenario: Recovery asks for a code by mail and a proof that nobody knows
+    But recovery "two-codes" accepts only:
+      | method      | channel |
+      | issued-code | email   |
+      |             | email   |
+    Then the control is undecided for recovery "two-codes"

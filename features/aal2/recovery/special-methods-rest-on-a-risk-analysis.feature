@@ -224,7 +224,7 @@ Feature: Special methods of recovery rest on a documented risk analysis
     And recovery "staff-proofed-again" also accepts:
       | method | channel |
       |        | email   |
-    Then the control does not apply for recovery "staff-proofed-again"
+    Then the control is undecided for recovery "staff-proofed-again"
     And the control is undecided for recovery "two-codes"
 
   Scenario: The login claims AAL1, and nothing is known of its recovery nor of an analysis
@@ -255,3 +255,126 @@ Feature: Special methods of recovery rest on a documented risk analysis
     And the in place of practice "recovery-analysis" is unknown
     And the recovery of login "workforce" is unknown
     Then the control is undecided for login "workforce"
+
+  Scenario: The analysis is missing, and one of another service does not stand in
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the in place of practice "recovery-analysis" is false
+    And there is also a practice "vault-analysis" with:
+      | kind     | recovery-risk-analysis |
+      | in place | true                   |
+      | services | only "vault"           |
+    Then the control fails for recovery "two-codes"
+
+  Scenario: The analysis covers the service, and nobody knows the services of another login
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the services of practice "recovery-analysis" is only "expenses"
+    And the services of login "vault-operators" is unknown
+    Then the control passes for recovery "two-codes"
+
+  Scenario: Nothing is known of what is shown, an analysis covers it, and nobody knows the services of another login
+    But the accepts of recovery "two-codes" is unknown
+    And the services of practice "recovery-analysis" is only "expenses"
+    And the services of login "vault-operators" is unknown
+    Then the control does not apply
+
+  Scenario Outline: A proof that nobody knows, and an analysis of <service> only
+    But recovery "two-codes" also accepts:
+      | method | channel |
+      |        | email   |
+    And the services of practice "recovery-analysis" is only "<service>"
+    Then the control <outcome> for recovery "two-codes"
+
+    Examples:
+      | service  | outcome        |
+      | expenses | does not apply |
+      | vault    | is undecided   |
+
+  Scenario Outline: Nothing is known of <what>, and there is an analysis of <service> only
+    But the <fact> of <noun> is unknown
+    And the services of practice "recovery-analysis" is only "<service>"
+    Then the control <outcome> for <noun>
+
+    Examples:
+      | what          | fact     | noun                 | service  | outcome        |
+      | what is shown | accepts  | recovery "two-codes" | expenses | does not apply |
+      | what is shown | accepts  | recovery "two-codes" | vault    | is undecided   |
+      | recovery      | recovery | login "workforce"    | expenses | does not apply |
+      | recovery      | recovery | login "workforce"    | vault    | is undecided   |
+
+  Scenario Outline: Nobody knows the services nor <what>, and the analysis is in place: <analysis>
+    But the <fact> of <noun> is unknown
+    And the services of login "workforce" is unknown
+    And the in place of practice "recovery-analysis" is <analysis>
+    Then the control is undecided for <noun>
+
+    Examples:
+      | what          | fact     | noun                 | analysis |
+      | what is shown | accepts  | recovery "two-codes" | false    |
+      | what is shown | accepts  | recovery "two-codes" | unknown  |
+      | recovery      | recovery | login "workforce"    | false    |
+      | recovery      | recovery | login "workforce"    | unknown  |
+
+  Scenario Outline: Nobody knows the services nor <what>, and the analysis is about all
+    But the <fact> of <noun> is unknown
+    And the services of login "workforce" is unknown
+    Then the control does not apply
+
+    Examples:
+      | what          | fact     | noun                 |
+      | what is shown | accepts  | recovery "two-codes" |
+      | recovery      | recovery | login "workforce"    |
+
+  Scenario Outline: Nobody knows the services nor <what>, and the analysis is about one service
+    But the <fact> of <noun> is unknown
+    And the services of login "workforce" is unknown
+    And the services of practice "recovery-analysis" is only "expenses"
+    Then the control is undecided for <noun>
+
+    Examples:
+      | what          | fact     | noun                 |
+      | what is shown | accepts  | recovery "two-codes" |
+      | recovery      | recovery | login "workforce"    |
+
+  Scenario Outline: A login that claims <level>, of whose services and <what> nothing is known
+    But the <fact> of <noun> is unknown
+    And the services of login "workforce" is unknown
+    And the claims of login "workforce" is <level>
+    And there is no practice "recovery-analysis"
+    Then the control <outcome> for <noun>
+
+    Examples:
+      | what          | fact     | noun                 | level | outcome        |
+      | what is shown | accepts  | recovery "two-codes" | none  | does not apply |
+      | what is shown | accepts  | recovery "two-codes" | AAL1  | is undecided   |
+      | recovery      | recovery | login "workforce"    | none  | does not apply |
+      | recovery      | recovery | login "workforce"    | AAL1  | is undecided   |
+
+  Scenario Outline: A login that claims <level> has an agent and services that nobody knows, without an analysis
+    But recovery "two-codes" also accepts:
+      | method |
+      | agent  |
+    And the services of login "workforce" is unknown
+    And the claims of login "workforce" is <level>
+    And there is no practice "recovery-analysis"
+    Then the control <outcome> for recovery "two-codes"
+    And the control does not apply for recovery "staff-proofed-again"
+
+    Examples:
+      | level | outcome        |
+      | none  | does not apply |
+      | AAL1  | is undecided   |
+
+  Scenario: Nobody knows the services nor an analysis, but recovery is by codes and proofing
+    But the services of login "workforce" is unknown
+    And there is no practice "recovery-analysis"
+    Then the control does not apply
+
+  Scenario: A login that claims AAL1, of whose recovery nobody knows what is shown, without an analysis
+    But the accepts of recovery "two-codes" is unknown
+    And the claims of login "workforce" is AAL1
+    And there is no practice "recovery-analysis"
+    Then the control is undecided for recovery "two-codes"

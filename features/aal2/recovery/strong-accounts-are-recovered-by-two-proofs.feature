@@ -222,3 +222,23 @@ Feature: An account that can reach AAL2 is recovered by two codes, a code and an
     And the account highest aal of login "vault-operators" is unknown
     And the claims of login "vault-operators" is none
     Then the control does not apply for recovery "identity-proofed-again"
+
+  Scenario: Nothing is known of recovery nor of what accounts reach, and the login claims AAL1 beside one of AAL3
+    But the recovery of login "workforce" is unknown
+    And the account highest aal of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    Then the control does not apply for login "workforce"
+
+  Scenario: AAL3 accounts of which nobody knows the proofing, recovered by an authenticator alone
+    But the account proofed at of login "vault-operators" is unknown
+    And recovery "identity-proofed-again" accepts only:
+      | method              |
+      | bound-authenticator |
+    Then the control is undecided for recovery "identity-proofed-again"
+
+  Scenario: Nobody knows what accounts reach nor their proofing, and the login claims AAL1 beside one of AAL3
+    But the account highest aal of login "workforce" is unknown
+    And the account proofed at of login "workforce" is unknown
+    And the claims of login "workforce" is AAL1
+    And the account highest aal of login "vault-operators" is unknown
+    Then the control does not apply for recovery "staff-proofed-again"
