@@ -73,7 +73,7 @@ Feature: Cryptography of authenticator and verifier at AAL3 is validated
     And the fips140level of authenticator "authenticator-app" is 1
     And login "vault-operators" accepts only "security-key" and "authenticator-app"
     And the type of authenticator "authenticator-app" is unknown
-    Then the control passes for login "vault-operators"
+    Then the control is undecided for login "vault-operators"
 
   Scenario: A second login has a validated verifier
     Given there is also a login "second-vault-operators" like "vault-operators"
@@ -111,4 +111,28 @@ Feature: Cryptography of authenticator and verifier at AAL3 is validated
     And login "workforce" also accepts "spare-key"
     And login "vault-operators" also accepts "password" and "authenticator-app"
     But the fips140 level of authenticator "spare-key" is unknown
+    Then the control passes for login "vault-operators"
+
+  Scenario Outline: Nobody knows what binds the key to the verifier, and it is validated to level <level>
+    But the phishing binding of authenticator "security-key" is unknown
+    And the fips140level of authenticator "security-key" is <level>
+    Then the control <outcome> for login "vault-operators"
+
+    Examples:
+      | level   | outcome      |
+      | 0       | is undecided |
+      | 1       | passes       |
+      | unknown | is undecided |
+
+  Scenario: A device of unknown kind that may be validated stands beside a key that is not
+    But the fips140level of authenticator "security-key" is 0
+    And the fips140level of authenticator "authenticator-app" is unknown
+    And login "vault-operators" accepts only "security-key" and "authenticator-app"
+    And the type of authenticator "authenticator-app" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: A device of unknown kind and no validation stands beside a validated key
+    But the fips140level of authenticator "authenticator-app" is 0
+    And login "vault-operators" accepts only "security-key" and "authenticator-app"
+    And the type of authenticator "authenticator-app" is unknown
     Then the control passes for login "vault-operators"

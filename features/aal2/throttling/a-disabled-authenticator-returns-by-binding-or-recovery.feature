@@ -66,7 +66,7 @@ Feature: A disabled authenticator returns only through binding or recovery
   Scenario: Nobody knows whether anything is limited
     But the throttling enabled of authenticator "password" is unknown
     And the returns by of authenticator "password" is timer
-    Then the control fails for authenticator "password"
+    Then the control is undecided for authenticator "password" because "failed attempts are limited"
 
   Scenario Outline: <words> are held to it too
     But the returns by of authenticator "<authenticator>" is timer
@@ -90,3 +90,14 @@ Feature: A disabled authenticator returns only through binding or recovery
   Scenario: A password that no login takes
     But there is also an authenticator "old-password" of type password
     Then the control does not apply for authenticator "old-password"
+
+  Scenario Outline: Nobody knows whether anything is limited, and the way back is <words>
+    But the throttling enabled of authenticator "password" is unknown
+    And the returns by of authenticator "password" is <way>
+    Then the control <outcome> for authenticator "password"
+
+    Examples:
+      | words            | way              | outcome      |
+      | the help desk    | help-desk-toggle | is undecided |
+      | account recovery | account-recovery | passes       |
+      | unknown too      | unknown          | is undecided |
