@@ -126,7 +126,6 @@ Feature: Cryptography of authenticator and verifier at AAL3 is validated
 
   Scenario: A device of unknown kind that may be validated stands beside a key that is not
     But the fips140level of authenticator "security-key" is 0
-    And the fips140level of authenticator "authenticator-app" is unknown
     And login "vault-operators" accepts only "security-key" and "authenticator-app"
     And the type of authenticator "authenticator-app" is unknown
     Then the control is undecided for login "vault-operators"
