@@ -130,8 +130,9 @@ Feature: Cryptography of authenticator and verifier at AAL3 is validated
     And the type of authenticator "authenticator-app" is unknown
     Then the control is undecided for login "vault-operators"
 
-  Scenario: A device of unknown kind and no validation stands beside a validated key
-    But the fips140level of authenticator "authenticator-app" is 0
+  Scenario: A device of unknown kind and no validation stands beside a key that is validated just so far
+    But the fips140level of authenticator "security-key" is 1
+    And the fips140level of authenticator "authenticator-app" is 0
     And login "vault-operators" accepts only "security-key" and "authenticator-app"
     And the type of authenticator "authenticator-app" is unknown
     Then the control passes for login "vault-operators"
