@@ -212,6 +212,7 @@ Feature: Authentication is as strong as the risk of the services asks for
       | emergencies          | break-glass       | is undecided |
       | self-registration    | self-registration | is undecided |
       | an external provider | external-provider | is undecided |
+      | codes of devices     | device-code       | is undecided |
 
   Scenario: A side door of which nothing but its name is known
     Given there is also a side door "way-round" with:

@@ -109,6 +109,7 @@ Feature: Multi-factor authentication is required above a low risk
       | emergencies          | break-glass       | is undecided |
       | self-registration    | self-registration | is undecided |
       | an external provider | external-provider | is undecided |
+      | codes of devices     | device-code       | is undecided |
 
   Scenario: A side door of which nothing but its name is known
     Given there is also a side door "way-round" with:

@@ -16,7 +16,7 @@ Feature: PINs have a minimum length
 
   Scenario: The reason names the length
     But the activation minimum length of authenticator "security-key" is 1
-    Then the control fails for authenticator "security-key" because "as short as 1 characters"
+    Then the control fails for authenticator "security-key" because "as short as 1 character"
 
   Scenario: A code generator without a PIN
     But the activation minimum length of authenticator "authenticator-app" is 2

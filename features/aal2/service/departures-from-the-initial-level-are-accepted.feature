@@ -169,3 +169,9 @@ Feature: A level that departs from the initial one stands in the acceptance stat
     But the documented initial aal of login "workforce" is unknown
     And the services of practice "deviations-accepted" are only "expenses"
     Then the control does not apply for login "workforce"
+
+  Scenario: Nobody knows the services, and an acceptance that names none is about all
+    But the claims of login "workforce" is AAL1
+    And the services of login "workforce" is unknown
+    And the services of practice "deviations-accepted" is an empty list
+    Then the control passes for login "workforce"

@@ -120,6 +120,13 @@ public final class Findings {
         return limit.inWords();
     }
 
+    /** A number of things for people to read: {@code 1 digit}, {@code 5 digits}. */
+    public static String counted(@Nullable Number number, String thing) {
+        return number == null
+                ? "an unknown number of " + thing + "s"
+                : number + " " + thing + (number.longValue() == 1 ? "" : "s");
+    }
+
     private static Finding finding(Kind kind, RuleContext rule, Noun subject, String message, List<Because> because) {
         String name = rule.getRule().getName();
         String control = RuleName.of(name)
