@@ -42,8 +42,8 @@ Feature: A new authenticator is bound only after login at the level at stake
 
     Examples:
       | owner             | required | fact                  | level | outcome      |
-      | account           | none     | account highest aal   | AAL1  | fails        |
-      | new authenticator | none     | new authenticator aal | AAL1  | fails        |
+      | account           | none     | account highest aal   | AAL1  | is undecided |
+      | new authenticator | none     | new authenticator aal | AAL1  | is undecided |
       | account           | AAL1     | account highest aal   | AAL1  | passes       |
       | account           | AAL1     | account highest aal   | AAL2  | is undecided |
       | new authenticator | AAL1     | new authenticator aal | AAL1  | passes       |
@@ -59,7 +59,7 @@ Feature: A new authenticator is bound only after login at the level at stake
 
     Examples:
       | required | outcome      | reason            |
-      | none     | fails        | no login is asked |
+      | none     | is undecided | highest assurance |
       | AAL1     | is undecided | highest assurance |
 
   Scenario: Login at the highest level, and no more is known
@@ -75,14 +75,26 @@ Feature: A new authenticator is bound only after login at the level at stake
     But the required aal of enrolment "signed-in" is unknown
     And the <fact> of enrolment "signed-in" is <level>
     And enrolment "signed-in" requires only "password"
+    Then the control <outcome> for enrolment "signed-in"
+
+    Examples:
+      | owner             | fact                  | level   | outcome      |
+      | account           | account highest aal   | AAL1    | passes       |
+      | account           | account highest aal   | unknown | is undecided |
+      | new authenticator | new authenticator aal | AAL1    | passes       |
+      | new authenticator | new authenticator aal | unknown | is undecided |
+
+  Scenario Outline: Only the combinations are known, one is a thing of unknown type, level of the <owner>: <level>
+    But the required aal of enrolment "signed-in" is unknown
+    And the <fact> of enrolment "signed-in" is <level>
+    And the type of authenticator "push-app" is unknown
+    And enrolment "signed-in" requires only "push-app"
     Then the control is undecided for enrolment "signed-in"
 
     Examples:
-      | owner             | fact                  | level   |
-      | account           | account highest aal   | AAL1    |
-      | account           | account highest aal   | unknown |
-      | new authenticator | new authenticator aal | AAL1    |
-      | new authenticator | new authenticator aal | unknown |
+      | owner             | fact                  | level |
+      | account           | account highest aal   | AAL1  |
+      | new authenticator | new authenticator aal | AAL1  |
 
   Scenario: Only the combinations are known, one of them the password
     But the required aal of enrolment "signed-in" is unknown
@@ -187,5 +199,95 @@ Feature: A new authenticator is bound only after login at the level at stake
     And there is also an enrolment "second-signed-in" like "signed-in"
     And login "workforce" also has enrolment "second-signed-in"
     And the account highest aal of enrolment "second-signed-in" is AAL1
-    Then the control is undecided for enrolment "second-signed-in"
+    Then the control passes for enrolment "second-signed-in"
     And the control fails for enrolment "signed-in"
+
+  Scenario: Of one enrolment only the level is known, and of the other only the combinations
+    But the requires of enrolment "signed-in" is unknown
+    And the required aal of enrolment "issued-in-person" is unknown
+    Then the control passes for enrolment "signed-in"
+    And the control is undecided for enrolment "issued-in-person"
+
+  Scenario: Only the combinations are known, and both enrolments ask for a thing of unknown type
+    But the required aal of enrolment "signed-in" is unknown
+    And the account highest aal of enrolment "signed-in" is AAL1
+    And the type of authenticator "security-key" is unknown
+    And enrolment "signed-in" requires only "security-key"
+    Then the control is undecided for enrolment "signed-in"
+    And the control passes for enrolment "issued-in-person"
+
+  Scenario: Only the combinations are known, and another enrolment asks for a thing of unknown type
+    But the required aal of enrolment "signed-in" is unknown
+    And the account highest aal of enrolment "signed-in" is AAL1
+    And the type of authenticator "security-key" is unknown
+    And enrolment "signed-in" requires only "password"
+    Then the control passes for enrolment "signed-in"
+
+  Scenario: Only a combination of unknown strength is known, and the account has no level yet
+    But the required aal of enrolment "signed-in" is unknown
+    And the account highest aal of enrolment "signed-in" is none
+    And the type of authenticator "push-app" is unknown
+    And enrolment "signed-in" requires only "push-app"
+    Then the control passes for enrolment "signed-in"
+
+  Scenario: A login at AAL2 is required, whatever strength the combination has
+    But the account highest aal of enrolment "signed-in" is AAL1
+    And the type of authenticator "push-app" is unknown
+    And enrolment "signed-in" requires only "push-app"
+    Then the control passes for enrolment "signed-in"
+
+  Scenario Outline: No login is asked, and the <owner> has no level
+    But the required aal of enrolment "signed-in" is none
+    And the account highest aal of enrolment "signed-in" is <account>
+    And the new authenticator aal of enrolment "signed-in" is <new>
+    Then the control passes for enrolment "signed-in"
+
+    Examples:
+      | owner             | account | new     |
+      | account           | none    | unknown |
+      | new authenticator | AAL1    | none    |
+
+  Scenario Outline: Only the combinations are known, and one of them is a remembered browser, account <account>, new authenticator <new>
+    But the required aal of enrolment "signed-in" is unknown
+    And the type of authenticator "push-app" is trusted-device
+    And enrolment "signed-in" requires only "push-app"
+    And the account highest aal of enrolment "signed-in" is <account>
+    And the new authenticator aal of enrolment "signed-in" is <new>
+    Then the control <outcome> for enrolment "signed-in"
+
+    Examples:
+      | account | new     | outcome      |
+      | AAL1    | AAL1    | fails        |
+      | AAL1    | unknown | is undecided |
+      | unknown | AAL1    | is undecided |
+      | none    | AAL1    | passes       |
+      | AAL1    | none    | passes       |
+
+  Scenario: The reason names what is no factor
+    But the required aal of enrolment "signed-in" is unknown
+    And the type of authenticator "push-app" is trusted-device
+    And enrolment "signed-in" requires only "push-app"
+    And the account highest aal of enrolment "signed-in" is AAL1
+    Then the control fails for enrolment "signed-in" because "push-app suffices to bind an authenticator, which is no factor"
+    And the control passes for enrolment "issued-in-person"
+
+  Scenario: A remembered browser is asked for, and the level is known
+    But the required aal of enrolment "issued-in-person" is unknown
+    And the type of authenticator "push-app" is trusted-device
+    And enrolment "signed-in" requires only "push-app"
+    And the account highest aal of enrolment "signed-in" is AAL1
+    Then the control passes for enrolment "signed-in"
+
+  Scenario: Of two enrolments, one asks for a remembered browser only
+    But the required aal of enrolment "signed-in" is unknown
+    And the required aal of enrolment "issued-in-person" is unknown
+    And the type of authenticator "push-app" is trusted-device
+    And enrolment "issued-in-person" requires only "push-app"
+    Then the control passes for enrolment "signed-in"
+    And the control fails for enrolment "issued-in-person"
+
+  Scenario: Neither level nor combinations are known, and the account has no level yet
+    But the required aal of enrolment "signed-in" is unknown
+    And the requires of enrolment "signed-in" is unknown
+    And the account highest aal of enrolment "signed-in" is none
+    Then the control passes for enrolment "signed-in"

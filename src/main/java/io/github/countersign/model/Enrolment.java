@@ -72,6 +72,24 @@ public record Enrolment(
         confirmationCode = confirmationCode == null ? ConfirmationCode.UNKNOWN : confirmationCode;
     }
 
+    /** The level at stake at the least: the lower of account and new authenticator, none where either is unknown. */
+    public Aal leastLevelAtStake() {
+        return accountHighestAal == null || newAuthenticatorAal == null
+                ? Aal.NONE
+                : lower(accountHighestAal, newAuthenticatorAal);
+    }
+
+    /** The level at stake at the most: the lower of account and new authenticator, the highest for what is unknown. */
+    public Aal highestLevelAtStake() {
+        return lower(
+                accountHighestAal == null ? Aal.AAL3 : accountHighestAal,
+                newAuthenticatorAal == null ? Aal.AAL3 : newAuthenticatorAal);
+    }
+
+    private static Aal lower(Aal one, Aal other) {
+        return one.atLeast(other) ? other : one;
+    }
+
     /** How the intended person is confirmed when binding happens later, the weakest way allowed. */
     public enum LaterConfirmation implements Term {
         CONTINUATION_CODE,
