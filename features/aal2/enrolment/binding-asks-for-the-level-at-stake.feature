@@ -42,7 +42,7 @@ Feature: A new authenticator is bound only after login at the level at stake
 
     Examples:
       | owner             | required | fact                  | level | outcome      |
-      | account           | none     | account highest aal   | AAL1  | fails        |
+      | account           | none     | account highest aal   | AAL1  | is undecided |
       | new authenticator | none     | new authenticator aal | AAL1  | is undecided |
       | account           | AAL1     | account highest aal   | AAL1  | passes       |
       | account           | AAL1     | account highest aal   | AAL2  | is undecided |
@@ -246,3 +246,48 @@ Feature: A new authenticator is bound only after login at the level at stake
       | owner             | account | new     |
       | account           | none    | unknown |
       | new authenticator | AAL1    | none    |
+
+  Scenario Outline: Only the combinations are known, and one of them is a remembered browser, account <account>, new authenticator <new>
+    But the required aal of enrolment "signed-in" is unknown
+    And the type of authenticator "push-app" is trusted-device
+    And enrolment "signed-in" requires only "push-app"
+    And the account highest aal of enrolment "signed-in" is <account>
+    And the new authenticator aal of enrolment "signed-in" is <new>
+    Then the control <outcome> for enrolment "signed-in"
+
+    Examples:
+      | account | new     | outcome      |
+      | AAL1    | AAL1    | fails        |
+      | AAL1    | unknown | is undecided |
+      | unknown | AAL1    | is undecided |
+      | none    | AAL1    | passes       |
+      | AAL1    | none    | passes       |
+
+  Scenario: The reason names what is no factor
+    But the required aal of enrolment "signed-in" is unknown
+    And the type of authenticator "push-app" is trusted-device
+    And enrolment "signed-in" requires only "push-app"
+    And the account highest aal of enrolment "signed-in" is AAL1
+    Then the control fails for enrolment "signed-in" because "push-app suffices to bind an authenticator, which is no factor"
+    And the control passes for enrolment "issued-in-person"
+
+  Scenario: A remembered browser is asked for, and the level is known
+    But the required aal of enrolment "issued-in-person" is unknown
+    And the type of authenticator "push-app" is trusted-device
+    And enrolment "signed-in" requires only "push-app"
+    And the account highest aal of enrolment "signed-in" is AAL1
+    Then the control passes for enrolment "signed-in"
+
+  Scenario: Of two enrolments, one asks for a remembered browser only
+    But the required aal of enrolment "signed-in" is unknown
+    And the required aal of enrolment "issued-in-person" is unknown
+    And the type of authenticator "push-app" is trusted-device
+    And enrolment "issued-in-person" requires only "push-app"
+    Then the control passes for enrolment "signed-in"
+    And the control fails for enrolment "issued-in-person"
+
+  Scenario: Neither level nor combinations are known, and the account has no level yet
+    But the required aal of enrolment "signed-in" is unknown
+    And the requires of enrolment "signed-in" is unknown
+    And the account highest aal of enrolment "signed-in" is none
+    Then the control passes for enrolment "signed-in"

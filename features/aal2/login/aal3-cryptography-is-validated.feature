@@ -136,3 +136,30 @@ Feature: Cryptography of authenticator and verifier at AAL3 is validated
     And login "vault-operators" accepts only "security-key" and "authenticator-app"
     And the type of authenticator "authenticator-app" is unknown
     Then the control passes for login "vault-operators"
+
+  Scenario: Nobody knows what a way round accepts
+    But there is also a side door "console" with:
+      | kind | break-glass |
+    And login "vault-operators" also has side door "console"
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Nobody knows what a way round of another login accepts
+    But there is also a side door "console" with:
+      | kind | break-glass |
+    And login "workforce" also has side door "console"
+    Then the control passes for login "vault-operators"
+
+  Scenario: A way round that accepts the same key
+    But there is also a side door "console" with:
+      | kind | break-glass |
+    And login "vault-operators" also has side door "console"
+    And side door "console" accepts only "security-key"
+    Then the control passes for login "vault-operators"
+
+  Scenario: Nobody knows whether there is a way round
+    But the side doors of login "vault-operators" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Nobody knows whether there is a way round another login
+    But the side doors of login "workforce" is unknown
+    Then the control passes for login "vault-operators"

@@ -84,3 +84,65 @@ Feature: Every AAL3 combination rests on a key that resists phishing and cannot 
     And login "workforce" also accepts "spare-key"
     But the key exportable of authenticator "spare-key" is unknown
     Then the control passes for login "vault-operators"
+
+  Scenario: Nobody knows what a way round accepts
+    But there is also a side door "console" with:
+      | kind | break-glass |
+    And login "vault-operators" also has side door "console"
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Nobody knows what a way round of another login accepts
+    But there is also a side door "console" with:
+      | kind | break-glass |
+    And login "workforce" also has side door "console"
+    Then the control passes for login "vault-operators"
+
+  Scenario: A way round that accepts the same key
+    But there is also a side door "console" with:
+      | kind | break-glass |
+    And login "vault-operators" also has side door "console"
+    And side door "console" accepts only "security-key"
+    Then the control passes for login "vault-operators"
+
+  Scenario: Nobody knows whether there is a way round
+    But the side doors of login "vault-operators" is unknown
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Nobody knows whether there is a way round another login
+    But the side doors of login "workforce" is unknown
+    Then the control passes for login "vault-operators"
+
+  Scenario: A key without PIN beside a code device with PIN, which is no key
+    But the activation required of authenticator "security-key" is false
+    And the activation required of authenticator "authenticator-app" is true
+    And login "vault-operators" accepts only "security-key" and "authenticator-app"
+    Then the control fails for login "vault-operators" because "whose key is neither multi-factor nor"
+
+  Scenario: A key without PIN beside a key with PIN that can be exported
+    Given there is also an authenticator "spare-key" like "security-key"
+    But the key exportable of authenticator "spare-key" is true
+    And the activation required of authenticator "security-key" is false
+    And login "vault-operators" accepts only "security-key" and "spare-key"
+    Then the control fails for login "vault-operators" because "whose key is neither multi-factor nor"
+
+  Scenario: Beside a key with a PIN stands something of unknown kind
+    Given there is also an authenticator "something" with:
+      | key exportable | true      |
+      | title          | Something |
+    But login "vault-operators" accepts only "security-key" and "something"
+    Then the control passes for login "vault-operators"
+
+  Scenario: Beside a key without PIN stands something of unknown kind
+    Given there is also an authenticator "something" with:
+      | key exportable | true      |
+      | title          | Something |
+    But the activation required of authenticator "security-key" is false
+    And login "vault-operators" accepts only "security-key" and "something"
+    Then the control is undecided for login "vault-operators"
+
+  Scenario: Something of unknown kind that is not a key opens it alone
+    Given there is also an authenticator "something" with:
+      | key exportable | true      |
+      | title          | Something |
+    And login "vault-operators" accepts only "something"
+    Then the control fails for login "vault-operators" because "holds no key"

@@ -103,6 +103,32 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
         };
     }
 
+    /**
+     * Whether a member is a key as AAL3 wants one, which resists phishing and replay, cannot leave its authenticator and is
+     * used by an act of the person (SP 800-63B-4 section 2.3.2); null where one may be.
+     */
+    public @Nullable Boolean keyThatStays() {
+        return ThreeValued.any(members, Combination::keyThatStays);
+    }
+
+    /** Whether such a member is multi-factor by itself; null where one may be. */
+    public @Nullable Boolean multiFactorKeyThatStays() {
+        return ThreeValued.any(members, member -> both(keyThatStays(member), member.multiFactor()));
+    }
+
+    private static @Nullable Boolean keyThatStays(Authenticator member) {
+        Boolean stays = member.keyExportable() == null ? null : Boolean.valueOf(!member.keyExportable());
+        Boolean resists = both(member.phishingResistant(), member.replayResistant());
+        return both(both(resists, member.intentGesture()), both(member.publicKey(), stays));
+    }
+
+    private static @Nullable Boolean both(@Nullable Boolean one, @Nullable Boolean other) {
+        if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(other)) {
+            return Boolean.FALSE;
+        }
+        return one == null || other == null ? null : Boolean.TRUE;
+    }
+
     /** The ids of the members. */
     public List<String> ids() {
         return members.stream().map(Authenticator::id).toList();

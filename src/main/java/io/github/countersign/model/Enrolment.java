@@ -75,6 +75,23 @@ public record Enrolment(
     /** Whether anything confirms the intended person when binding happens later; null where nobody knows. */
     public @Nullable Boolean confirmsLater() {
         return laterConfirmation == null ? null : Boolean.valueOf(laterConfirmation != LaterConfirmation.NONE);
+
+    /** The level at stake at the least: the lower of account and new authenticator, none where either is unknown. */
+    public Aal leastLevelAtStake() {
+        return accountHighestAal == null || newAuthenticatorAal == null
+                ? Aal.NONE
+                : lower(accountHighestAal, newAuthenticatorAal);
+    }
+
+    /** The level at stake at the most: the lower of account and new authenticator, the highest for what is unknown. */
+    public Aal highestLevelAtStake() {
+        return lower(
+                accountHighestAal == null ? Aal.AAL3 : accountHighestAal,
+                newAuthenticatorAal == null ? Aal.AAL3 : newAuthenticatorAal);
+    }
+
+    private static Aal lower(Aal one, Aal other) {
+        return one.atLeast(other) ? other : one;
     }
 
     /** How the intended person is confirmed when binding happens later, the weakest way allowed. */
