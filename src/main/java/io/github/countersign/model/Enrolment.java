@@ -75,6 +75,7 @@ public record Enrolment(
     /** Whether anything confirms the intended person when binding happens later; null where nobody knows. */
     public @Nullable Boolean confirmsLater() {
         return laterConfirmation == null ? null : Boolean.valueOf(laterConfirmation != LaterConfirmation.NONE);
+    }
 
     /** The level at stake at the least: the lower of account and new authenticator, none where either is unknown. */
     public Aal leastLevelAtStake() {
