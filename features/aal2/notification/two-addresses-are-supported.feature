@@ -20,7 +20,7 @@ Feature: An account can hold two notification addresses
 
   Scenario: The reason names the number
     But the addresses supported of notification "notices" is 1
-    Then the control fails for notification "notices" because "only 1 address"
+    Then the control fails for notification "notices" because "addresses that an account holds: 1"
 
   Scenario: Other notices go to one address
     But there is also a notification "other" with:

@@ -25,7 +25,7 @@ Feature: Recovery addresses are confirmed before use, and people may set two or 
 
   Scenario: The reason names the number
     But the addresses allowed of recovery "two-codes" is 1
-    Then the control fails for recovery "two-codes" because "only 1 recovery address"
+    Then the control fails for recovery "two-codes" because "recovery addresses that people may set: 1"
 
   Scenario: Confirmed, and three allowed
     Then the control passes for recovery "two-codes"
