@@ -63,3 +63,22 @@ Feature: People and machines are authenticated before they are let in
   Scenario: There is nobody to authenticate
     Given an organisation of which nothing is known
     Then the control does not apply
+
+  Scenario: Nobody knows what a side door accepts
+    Given there is also a side door "head-office" with:
+      | kind | exempt-network |
+    And login "workforce" also has side door "head-office"
+    Then the control is undecided for login "workforce" because "not known what the side door head-office accepts"
+    And the control passes for login "vault-operators"
+
+  Scenario: A side door asks for a password
+    Given there is also a side door "head-office" with:
+      | kind | exempt-network |
+    And login "workforce" also has side door "head-office"
+    But side door "head-office" accepts only "password"
+    Then the control passes for login "workforce"
+
+  Scenario: Nobody knows whether there are side doors
+    But the side doors of login "workforce" is unknown
+    Then the control is undecided for login "workforce"
+    And the control passes for login "vault-operators"

@@ -19,7 +19,7 @@ Feature: An account can hold two notification addresses
 
   Scenario: One address only
     But the addresses supported of notification "notices" is 1
-    Then the control fails for notification "notices" because "only 1 address"
+    Then the control fails for notification "notices" because "addresses that an account holds: 1"
 
   Scenario: Other notices go to one address
     But there is also a notification "other" with:

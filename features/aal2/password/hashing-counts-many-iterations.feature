@@ -41,3 +41,28 @@ Feature: PBKDF2 is applied ten thousand times or more
   Scenario: There is no password
     But there is no authenticator "password"
     Then the control does not apply
+
+  Scenario Outline: Nobody knows the scheme, and it is applied <iterations> times
+    But the hash scheme of authenticator "password" is unknown
+    And the hash iterations of authenticator "password" is <iterations>
+    Then the control <outcome> for authenticator "password"
+
+    Examples:
+      | iterations | outcome        |
+      | 9999       | is undecided   |
+      | 10000      | does not apply |
+      | unknown    | is undecided   |
+
+  Scenario: Another scheme, applied a number of times that nobody knows
+    But the hash scheme of authenticator "password" is argon2id
+    And the hash iterations of authenticator "password" is unknown
+    Then the control does not apply for authenticator "password"
+
+  Scenario: A code device has neither scheme nor iterations
+    Then the control does not apply for authenticator "authenticator-app"
+
+  Scenario: A password that no login takes, of which nobody knows the scheme
+    But there is also an authenticator "retired-password" with:
+      | type            | password |
+      | hash iterations | 3        |
+    Then the control does not apply for authenticator "retired-password"

@@ -24,7 +24,7 @@ Feature: Recovery addresses are confirmed before use, and people may set two or 
 
   Scenario: People may set one address only
     But the addresses allowed of recovery "two-codes" is 1
-    Then the control fails for recovery "two-codes" because "only 1 recovery address"
+    Then the control fails for recovery "two-codes" because "recovery addresses that people may set: 1"
 
   Scenario: Addresses are confirmed and three allowed, and new proofing sends no code
     Then the control passes for recovery "two-codes"

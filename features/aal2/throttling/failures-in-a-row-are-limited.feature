@@ -72,7 +72,7 @@ Feature: No more than a hundred failures in a row are tolerated
     But the throttling enabled of authenticator "authenticator-app" is false
     And the otp digits of authenticator "authenticator-app" is unknown
     And the throttling maximum failures of authenticator "authenticator-app" is 100
-    Then the control passes for authenticator "authenticator-app"
+    Then the control is undecided for authenticator "authenticator-app"
 
   Scenario: Ten failures of something of which nobody knows what it is
     But the type of authenticator "password" is custom
@@ -111,3 +111,18 @@ Feature: No more than a hundred failures in a row are tolerated
     And the throttling maximum failures of authenticator "sms" is unknown
     Then the control passes for authenticator "authenticator-app"
     And the control is undecided for authenticator "sms"
+
+  Scenario: A number is stated, and nobody knows whether it is in force
+    But the throttling enabled of authenticator "password" is unknown
+    Then the control is undecided for authenticator "password" because "failed attempts are limited"
+    And the control passes for authenticator "authenticator-app"
+
+  Scenario: A number is stated, and nothing is limited
+    But the throttling enabled of authenticator "password" is false
+    Then the control fails for authenticator "password"
+
+  Scenario: Nothing limits something of which nobody knows what it is
+    But the type of authenticator "password" is custom
+    And the throttling enabled of authenticator "password" is false
+    Then the control is undecided for authenticator "password"
+    And the control passes for authenticator "authenticator-app"

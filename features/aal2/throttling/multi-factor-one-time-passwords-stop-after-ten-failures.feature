@@ -81,3 +81,27 @@ Feature: A multi-factor one-time password stands ten failures in a row
     And the throttling maximum failures of authenticator "security-key" is none
     And the activation maximum failures of authenticator "security-key" is none
     Then the control passes for authenticator "authenticator-app"
+
+
+  Scenario Outline: The verifier stops after ten, but limits are on: <on>, and the device stops after <device>
+    But the activation required of authenticator "authenticator-app" is true
+    And the throttling enabled of authenticator "authenticator-app" is <on>
+    And the activation maximum failures of authenticator "authenticator-app" is <device>
+    Then the control <outcome> for authenticator "authenticator-app"
+
+    Examples:
+      | on      | device | outcome      |
+      | false   | 11     | fails        |
+      | false   | 10     | passes       |
+      | unknown | 11     | is undecided |
+      | unknown | 10     | passes       |
+
+  Scenario Outline: The verifier stops after ten, but limits are on: <on>, and nobody knows when the device stops
+    But the activation required of authenticator "authenticator-app" is true
+    And the throttling enabled of authenticator "authenticator-app" is <on>
+    Then the control is undecided for authenticator "authenticator-app"
+
+    Examples:
+      | on      |
+      | false   |
+      | unknown |
