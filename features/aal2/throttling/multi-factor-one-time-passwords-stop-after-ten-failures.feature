@@ -82,7 +82,6 @@ Feature: A multi-factor one-time password stands ten failures in a row
     And the activation maximum failures of authenticator "security-key" is none
     Then the control passes for authenticator "authenticator-app"
 
-
   Scenario Outline: The verifier stops after ten, but limits are on: <on>, and the device stops after <device>
     But the activation required of authenticator "authenticator-app" is true
     And the throttling enabled of authenticator "authenticator-app" is <on>
