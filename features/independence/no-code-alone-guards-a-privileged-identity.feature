@@ -109,3 +109,58 @@ Feature: No one-time code alone guards what a privileged identity does
     And the privileged of identity "payroll-export" is unknown
     Then the control passes for identity "payroll-export"
     And the control is undecided for identity "vault-rotator"
+
+  Scenario: Nobody knows what a thing is that alone opens the approving login
+    But login "vault-operators" also accepts "text-message"
+    And the type of authenticator "text-message" is unknown
+    Then the control is undecided for identity "vault-rotator" because "whether text-message, where"
+    And the control does not apply for identity "payroll-export"
+
+  Scenario: Nobody knows what a thing is that opens the approving login beside a key
+    But login "vault-operators" also accepts "text-message" and "security-key"
+    And the type of authenticator "text-message" is unknown
+    Then the control passes for identity "vault-rotator"
+
+  Scenario: Nobody knows what a thing is that opens the approving login beside a code
+    But login "vault-operators" also accepts "text-message" and "authenticator-app"
+    And the type of authenticator "text-message" is unknown
+    Then the control is undecided for identity "vault-rotator"
+
+  Scenario: A thing of its own kind alone opens the approving login
+    But login "vault-operators" also accepts "text-message"
+    And the type of authenticator "text-message" is custom
+    Then the control is undecided for identity "vault-rotator"
+
+  Scenario: The approving login opens without anything, which is no code
+    But login "vault-operators" accepts nothing at all as well
+    Then the control passes for identity "vault-rotator"
+
+  Scenario: Nobody knows what a thing is that opens a side door of the approving login
+    But there is also a side door "emergency" with:
+      | kind | break-glass |
+    And side door "emergency" accepts only "text-message"
+    And login "vault-operators" also has side door "emergency"
+    And the type of authenticator "text-message" is unknown
+    Then the control passes for identity "vault-rotator"
+
+  Scenario: Nothing is known of what the approving login accepts
+    But the accepts of login "vault-operators" is unknown
+    Then the control is undecided for identity "vault-rotator" because "combinations of authenticators"
+    And the control does not apply for identity "payroll-export"
+
+  Scenario: Only a side door of the approving login is known
+    But the accepts of login "vault-operators" is unknown
+    And there is also a side door "emergency" with:
+      | kind | break-glass |
+    And side door "emergency" accepts only "security-key"
+    And login "vault-operators" also has side door "emergency"
+    Then the control is undecided for identity "vault-rotator"
+
+  Scenario: Nobody knows what a thing is that opens another login
+    But login "workforce" also accepts "text-message"
+    And the type of authenticator "text-message" is unknown
+    Then the control passes for identity "vault-rotator"
+
+  Scenario: Nothing is known of what another login accepts
+    But the accepts of login "workforce" is unknown
+    Then the control passes for identity "vault-rotator"

@@ -134,3 +134,63 @@ Feature: Rules for synced keys are written down and communicated
     And the sync used of authenticator "security-key" is unknown
     And the in place of practice "sync-rules" is false
     Then the control is undecided for login "workforce"
+
+  Scenario: Rules are published for the services of another login
+    But the sync used of authenticator "security-key" is true
+    And the services of practice "sync-rules" is only "vault"
+    Then the control is undecided for login "workforce" because "nobody attests"
+
+  Scenario: Rules are published for the services of this login
+    But the sync used of authenticator "security-key" is true
+    And the services of practice "sync-rules" is only "expenses"
+    Then the control passes for login "workforce"
+
+  Scenario: No rules are published for the services of another login
+    But the sync used of authenticator "security-key" is true
+    And there is also a practice "sync-rules-of-vault" with:
+      | kind     | sync-requirements-published |
+      | in place | false                       |
+    And the services of practice "sync-rules-of-vault" is only "vault"
+    Then the control passes for login "workforce"
+
+  Scenario: Rules are published for one of two services, and not for the other
+    But the sync used of authenticator "security-key" is true
+    And the services of login "workforce" is "expenses" and "vault"
+    And the services of practice "sync-rules" is only "expenses"
+    And there is also a practice "sync-rules-of-vault" with:
+      | kind     | sync-requirements-published |
+      | in place | false                       |
+    And the services of practice "sync-rules-of-vault" is only "vault"
+    Then the control fails for login "workforce"
+
+  Scenario: Rules are published for one of two services, and nothing is said of the other
+    But the sync used of authenticator "security-key" is true
+    And the services of login "workforce" is "expenses" and "vault"
+    And the services of practice "sync-rules" is only "expenses"
+    Then the control is undecided for login "workforce"
+
+  Scenario: Only the services of another login are known to lack rules
+    But the sync used of authenticator "security-key" is true
+    And the services of practice "sync-rules" is only "vault"
+    And the in place of practice "sync-rules" is false
+    Then the control is undecided for login "workforce"
+
+  Scenario: Nobody knows the services of the login, and rules are published for all
+    But the sync used of authenticator "security-key" is true
+    And the services of login "workforce" is unknown
+    Then the control passes for login "workforce"
+
+  Scenario: Nobody knows the services of the login, and rules are published for some
+    But the sync used of authenticator "security-key" is true
+    And the services of login "workforce" is unknown
+    And the services of practice "sync-rules" is only "expenses"
+    Then the control is undecided for login "workforce"
+
+  Scenario: Nobody knows whether keys are synced, and rules are published for one of two services and not for all
+    But the sync used of authenticator "security-key" is unknown
+    And the services of login "workforce" is "expenses" and "vault"
+    And the services of practice "sync-rules" is only "expenses"
+    And there is also a practice "sync-rules-of-all" with:
+      | kind     | sync-requirements-published |
+      | in place | false                       |
+    Then the control is undecided for login "workforce"

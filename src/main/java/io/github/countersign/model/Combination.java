@@ -139,10 +139,16 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
         return members.stream().anyMatch(member -> member.id().equals(id));
     }
 
-    /** Whether one-time codes are all that it asks for. */
-    public boolean oneTimeCodesOnly() {
-        return !members.isEmpty()
-                && members.stream().map(Authenticator::type).allMatch(type -> type != null && type.oneTimeCode());
+    /** Whether one-time codes are all that it asks for; null where they may be. */
+    public @Nullable Boolean oneTimeCodesOnly() {
+        return members.isEmpty() ? Boolean.FALSE : ThreeValued.all(members, Combination::oneTimeCode);
+    }
+
+    private static @Nullable Boolean oneTimeCode(Authenticator member) {
+        AuthenticatorType type = member.type();
+        return type == null || type.nistClass() == AuthenticatorClass.UNKNOWN
+                ? null
+                : Boolean.valueOf(type.oneTimeCode());
     }
 
     /** Whether a member's output is a one-time code that a person types. */
