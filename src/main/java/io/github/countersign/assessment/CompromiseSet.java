@@ -39,6 +39,11 @@ public record CompromiseSet(List<Compromise> compromises, boolean assumed, List<
         return assumed && named < size() ? Math.max((int) named, 1) : size();
     }
 
+    /** Whether it may take fewer than it names. */
+    public boolean mayTakeFewer() {
+        return fewest() < size();
+    }
+
     /** Whether an action of the kind is among them. */
     public boolean has(CompromiseKind kind) {
         return compromises.stream().anyMatch(compromise -> compromise.kind() == kind);
@@ -64,7 +69,7 @@ public record CompromiseSet(List<Compromise> compromises, boolean assumed, List<
 
     /** The same, and that it may take fewer than it names. */
     public String inWordsAtLeast() {
-        return inWords() + (fewest() < size() ? ", which may come to the same," : "");
+        return inWords() + (mayTakeFewer() ? ", which may come to the same," : "");
     }
 
     /** The steps in sentences, one after the other. */

@@ -1,9 +1,6 @@
 package io.github.countersign.model;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +40,8 @@ public record BindingPath(String enrolment, String login, int index, List<Authen
 
     /** Whether it asks for such a secret and that went to the proofed owner of the account; null where it may. */
     public @Nullable Boolean issuedToOwner(Enrolment asking, Login login) {
-        Stream<Supplier<@Nullable Boolean>> all =
-                Stream.of(this::issuedForOneUse, asking::confirmsLater, login.account()::proofed);
-        return ThreeValued.all(all.toList(), Supplier::get);
+        return ThreeValued.all(
+                issuedForOneUse(), asking.confirmsLater(), login.account().proofed());
     }
 
     /** A password of which nobody says that it was issued is one that a person chose. */
@@ -55,8 +51,7 @@ public record BindingPath(String enrolment, String login, int index, List<Authen
                 Boolean.TRUE.equals(member.password().assignedRandomly()) ? member.replayResistant() : Boolean.FALSE;
             case LOOK_UP_SECRET ->
                 ThreeValued.all(
-                        List.<Function<LookUp, @Nullable Boolean>>of(LookUp::deliveredOffline, LookUp::singleUse),
-                        fact -> fact.apply(member.lookUp()));
+                        member.lookUp().deliveredOffline(), member.lookUp().singleUse());
             case UNKNOWN -> null;
             default -> Boolean.FALSE;
         };

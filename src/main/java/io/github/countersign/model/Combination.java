@@ -113,20 +113,17 @@ public record Combination(String login, @Nullable String sideDoor, int index, Li
 
     /** Whether such a member is multi-factor by itself; null where one may be. */
     public @Nullable Boolean multiFactorKeyThatStays() {
-        return ThreeValued.any(members, member -> both(keyThatStays(member), member.multiFactor()));
+        return ThreeValued.any(members, member -> ThreeValued.all(keyThatStays(member), member.multiFactor()));
     }
 
     private static @Nullable Boolean keyThatStays(Authenticator member) {
         Boolean stays = member.keyExportable() == null ? null : Boolean.valueOf(!member.keyExportable());
-        Boolean resists = both(member.phishingResistant(), member.replayResistant());
-        return both(both(resists, member.intentGesture()), both(member.publicKey(), stays));
-    }
-
-    private static @Nullable Boolean both(@Nullable Boolean one, @Nullable Boolean other) {
-        if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(other)) {
-            return Boolean.FALSE;
-        }
-        return one == null || other == null ? null : Boolean.TRUE;
+        return ThreeValued.all(
+                member.phishingResistant(),
+                member.replayResistant(),
+                member.intentGesture(),
+                member.publicKey(),
+                stays);
     }
 
     /** The ids of the members. */

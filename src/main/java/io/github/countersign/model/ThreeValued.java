@@ -1,5 +1,6 @@
 package io.github.countersign.model;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,10 @@ final class ThreeValued {
             unknown |= answer == null;
         }
         return unknown ? null : Boolean.TRUE;
+    }
+
+    /** False if one is false, true if all are true, else null: of answers that are there already. */
+    static @Nullable Boolean all(@Nullable Boolean... answers) {
+        return all(Arrays.asList(answers), answer -> answer);
     }
 }

@@ -34,7 +34,7 @@ public final class ExposureInWords {
     /** All that an attacker does in one set. */
     public static String actions(CompromiseSet set) {
         return joined(set.compromises().stream().map(ExposureInWords::action).toList(), "and")
-                + (set.fewest() < set.size() ? ", which may come to the same" : "");
+                + (set.mayTakeFewer() ? ", which may come to the same" : "");
     }
 
     private static String action(CompromiseKind kind, String target) {
